@@ -1,0 +1,22 @@
+import type { CloudId } from "../schemas/cloud.ts";
+
+/** What a cloud offers and where. Hosts are names without scheme; `undefined` means that it does not exist there. */
+export type Cloud = {
+  readonly id: CloudId;
+  /** False for Germany, which closed on 2021-10-29. */
+  readonly open: boolean;
+  readonly login: string;
+  readonly graph: string | undefined;
+  readonly arm: string | undefined;
+  readonly partnerCenter: string | undefined;
+  /** The resource that Partner Center tokens are asked for; not always the host that answers. */
+  readonly partnerCenterAudience: string | undefined;
+  readonly has: {
+    /** GDAP relationships in Graph's tenantRelationships. */
+    readonly delegatedAdmin: boolean;
+    /** Partner Center's service requests and managed services. */
+    readonly serviceRequests: boolean;
+  };
+  readonly docs: string;
+  readonly verifiedOn: string;
+};
