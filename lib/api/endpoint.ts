@@ -1,0 +1,46 @@
+import type * as z from "zod/mini";
+import type { Cloud } from "../clouds/index.ts";
+import type { TenantId } from "../schemas/tenant.ts";
+
+/** Which of Microsoft's services answers. */
+export type Service = "graph" | "partner-center" | "arm";
+
+/** Where the rest of a collection is: the whole address of the next page, with the headers it wants. */
+export type NextPage = { readonly path: string; readonly headers?: Readonly<Record<string, string>> };
+
+/**
+ * One call that Microsoft documents. `Input` fills the path; `Body` is what the schema reads; a collection says by `next`
+ * where its next page is.
+ */
+export type Endpoint<Input, Body> = {
+  /** `<service>.<noun>`, unique; fixtures and the sandbox's routes go by it. */
+  readonly id: string;
+  readonly service: Service;
+  readonly method: "GET" | "PATCH" | "POST" | "PUT";
+  /** Delegated permissions to ask for, without the resource in front. */
+  readonly permissions: readonly string[];
+  /** Path and query, beginning with a slash. Whatever comes from outside is encoded here. */
+  path(input: Input): string;
+  readonly schema: z.ZodMiniType<Body>;
+  next?(body: Body): NextPage | undefined;
+  readonly docs: string;
+  readonly verifiedOn: string;
+};
+
+/** Whose token a call goes out with: the partner's own tenant or a customer's. */
+export type Caller = { readonly cloud: Cloud; readonly tenantId: TenantId };
+
+/** The host of a service in a cloud, or `undefined` where the service does not exist there. */
+export function serviceHost(service: Service, cloud: Cloud): string | undefined {
+  if (service === "graph") return cloud.graph;
+  return service === "arm" ? cloud.arm : cloud.partnerCenter;
+}
+
+/** The scopes to ask a token for, with their resource in front. */
+export function scopesOf(endpoint: Pick<Endpoint<never, never>, "service" | "permissions">, cloud: Cloud): string[] {
+  const resource =
+    endpoint.service === "partner-center"
+      ? cloud.partnerCenterAudience
+      : `https://${serviceHost(endpoint.service, cloud)}`;
+  return endpoint.permissions.map((permission) => `${resource}/${permission}`);
+}

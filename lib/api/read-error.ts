@@ -1,0 +1,63 @@
+import { field, parseBody, shortText } from "./body.ts";
+import { ApiError, type ApiErrorKind } from "./errors.ts";
+
+/** Microsoft's codes whose meaning is narrower than their HTTP status. */
+const kindOfCode: Readonly<Record<string, ApiErrorKind>> = {
+  "900420": "signed-out",
+  "800001": "signed-out",
+  InvalidAuthenticationToken: "signed-out",
+  "900308": "missing-role",
+  "900309": "blocked-by-policy",
+  "90000": "consent-needed",
+  "20002": "no-delegated-access",
+  "60003": "no-delegated-access",
+  "2032": "missing-role",
+  Authorization_RequestDenied: "missing-role",
+  Forbidden: "missing-role",
+};
+
+function kindOf(status: number, code: string | undefined): ApiErrorKind {
+  const known = code === undefined ? undefined : kindOfCode[code];
+  if (known) return known;
+  if (status === 401) return "signed-out";
+  if (status === 403) return "missing-role";
+  if (status === 404) return "not-found";
+  if (status === 429) return "throttled";
+  return status >= 500 ? "microsoft-down" : "unexpected";
+}
+
+/** Epoch milliseconds from a Retry-After header, which holds seconds or an HTTP date; a minute from now where it is missing. */
+export function retryTime(header: string | null, now: number): number {
+  const seconds = Number(header?.trim() || Number.NaN);
+  if (Number.isFinite(seconds) && seconds >= 0) return now + seconds * 1000;
+  const date = Date.parse(header ?? "");
+  return Number.isNaN(date) ? now + 60_000 : Math.max(date, now);
+}
+
+/**
+ * Reads a refused response into an ApiError. Takes Partner Center's three body shapes, Graph's and ARM's, and bodies that are
+ * no JSON at all.
+ * @see https://learn.microsoft.com/partner-center/developer/error-codes and https://learn.microsoft.com/graph/errors (checked 2026-11-22)
+ */
+export function readError(response: Response, text: string, correlationId: string, now: number): ApiError {
+  const body = parseBody(text);
+  const inner = field(body, "error");
+  const source = typeof inner === "object" && inner !== null ? inner : body;
+  const code = shortText(field(source, "code", "statusCode"), 100);
+  const detail = shortText(field(source, "description", "message", "errorName"));
+  const requestId =
+    shortText(field(field(source, "innerError"), "request-id"), 100) ??
+    shortText(response.headers.get("MS-CorrelationId"), 100) ??
+    shortText(response.headers.get("request-id"), 100) ??
+    correlationId;
+  const { status } = response;
+  const throttled = status === 429 || (status === 503 && response.headers.has("Retry-After"));
+  return new ApiError({
+    kind: throttled ? "throttled" : kindOf(status, code),
+    status,
+    correlationId: requestId,
+    ...(code === undefined ? {} : { code }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(throttled ? { retryAt: retryTime(response.headers.get("Retry-After"), now) } : {}),
+  });
+}

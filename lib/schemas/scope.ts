@@ -1,0 +1,14 @@
+import type { CloudId } from "./cloud.ts";
+import type { TenantId } from "./tenant.ts";
+
+/** Whose data a row is: fetched by this account, in this cloud, about this tenant. Every row in the cache carries it. */
+export type Scope = {
+  readonly account: string;
+  readonly cloud: CloudId;
+  readonly tenantId: TenantId;
+};
+
+/** One string for a scope, the same for equal scopes and for no others. */
+export function scopeKey(scope: Scope): string {
+  return `${scope.account}|${scope.cloud}|${scope.tenantId}`;
+}

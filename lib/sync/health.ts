@@ -1,0 +1,30 @@
+import { type HealthOverview, healthOverviewsEndpoint } from "../api/graph/health-overviews.ts";
+import { ownerKey } from "../database/cache.ts";
+import { replaceRows } from "../database/replace.ts";
+import type { Source } from "./source.ts";
+
+/** A customer's service health with its issues, in one call. */
+export const healthSource: Source = {
+  id: "health",
+  about: "customer",
+  staleAfterMs: 5 * 60 * 1000,
+  tables: ["services", "issues"],
+  async fetch(client, caller, options) {
+    const overviews: HealthOverview[] = [];
+    let unreadable = 0;
+    for await (const page of client.pages(healthOverviewsEndpoint, undefined, caller, options)) {
+      overviews.push(...page.value.rows);
+      unreadable += page.value.unreadable;
+    }
+    return {
+      unreadable,
+      async write(cache, scope) {
+        const services = overviews.map(({ service }) => ({ ...scope, ...service }));
+        const issues = overviews.flatMap((overview) => overview.issues.map((issue) => ({ ...scope, ...issue })));
+        const owner = "[account+cloud+tenantId]";
+        await replaceRows(cache.services, owner, ownerKey(scope), services, (row) => row.id);
+        await replaceRows(cache.issues, owner, ownerKey(scope), issues, (row) => row.id);
+      },
+    };
+  },
+};
