@@ -21,7 +21,11 @@ export type PortalHost = {
 };
 
 /** The customer a link is made for. */
-export type LinkTarget = { readonly tenantId: TenantId; readonly defaultDomain: Domain; readonly initialDomain?: Domain };
+export type LinkTarget = {
+  readonly tenantId: TenantId;
+  readonly defaultDomain: Domain;
+  readonly initialDomain?: Domain;
+};
 
 /** An address and what its portal must read from it. */
 export type PortalExample = {

@@ -63,15 +63,18 @@ export type AddressReason =
   | "silent-cloud-closed"
   | "silent-retired";
 
-/** What an address alone says about the tenant. `names` and `claims` carry exactly one of tenantId, domain, sharepointName. */
+/** What an address alone says about the tenant. `names` and `claims` carry a {@link TenantName}. */
 export type AddressAnswer =
   | ({ readonly answer: "names" | "claims" } & TenantName)
   | { readonly answer: "many" }
   | { readonly answer: "silent" };
 
-/** One way of naming a tenant. A SharePoint name is not a domain: nothing may be derived from it. */
+/**
+ * How an address names a tenant: by id, by domain, or in a few shapes by an id and a domain side by side.
+ * A SharePoint name is not a domain: nothing may be derived from it.
+ */
 export type TenantName =
-  | { readonly tenantId: TenantId }
+  | { readonly tenantId: TenantId; readonly domain?: Domain }
   | { readonly domain: Domain }
   | { readonly sharepointName: string };
 

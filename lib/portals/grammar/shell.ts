@@ -1,0 +1,52 @@
+import type { AddressReading } from "../../schemas/evidence.ts";
+import { parseTenantId } from "../../schemas/tenant.ts";
+import { decode, segments } from "./path.ts";
+import { agree, readingOf, readSlot, type Slot } from "./slot.ts";
+
+const files = /\.(?:html?|ico|m?js|css|json|txt|xml|png|jpe?g|gif|svg|aspx?|ashx|map|webmanifest|woff)$/i;
+
+/** Reads a first path segment that is a tenant only if it looks like one; routes and file names are none. */
+export function readTenantSegment(segment: string | undefined): Slot {
+  if (segment === undefined || files.test(segment)) return undefined;
+  const slot = readSlot(segment, "id-or-domain");
+  return slot === "silent-malformed-value" ? undefined : slot;
+}
+
+function readPath(url: URL): Slot {
+  const [first, second, third] = segments(url);
+  if (first === undefined) return undefined;
+  if (first.startsWith("@")) return readSlot(first.slice(1), "id-or-domain");
+  const route = `${first}/${second}`.toLowerCase();
+  if (route === "signin/index" || route === "auth/login") {
+    return third?.startsWith("@") ? readSlot(third.slice(1), "id-or-domain") : undefined;
+  }
+  return readTenantSegment(first);
+}
+
+function readHash(url: URL): Slot {
+  const first = url.hash.slice(1).split(/[/?]/, 1)[0] ?? "";
+  const text = decode(first);
+  if (text === undefined || !text.startsWith("@") || text === "@") return undefined;
+  return readSlot(text.slice(1), "id-or-domain");
+}
+
+/** The Azure subscription whose resource an address shows: the first one in `text`, in lower case. */
+export function subscriptionIn(text: string): string | undefined {
+  const plain = decode(text)?.toLowerCase() ?? "";
+  const at = plain.indexOf("/subscriptions/");
+  return at < 0 ? undefined : parseTenantId(plain.slice(at + 15, at + 51));
+}
+
+/**
+ * Reads an address of the shell that the Azure portal, Entra and Intune share: a tenant in the first path segment
+ * (`/{id or domain}`, `/@{…}`, `/signin/index/@{…}`), or behind `#@`. `#@/` means the directory at hand and says nothing.
+ * Query parameters say nothing here. Path and hash that differ: silent.
+ * @see https://learn.microsoft.com/azure/azure-portal/azure-portal-supported-browsers-devices (checked 2026-11-22)
+ */
+export function readShell(url: URL): AddressReading {
+  const path = readPath(url);
+  const hash = readHash(url);
+  const reading = readingOf(agree(path, hash), "names", hash === undefined ? "names-in-path" : "names-in-hash");
+  const subscriptionId = subscriptionIn(url.hash);
+  return subscriptionId ? { ...reading, subscriptionId } : reading;
+}
