@@ -13,6 +13,7 @@ export const floors = [
     "lib/plans",
     "lib/escalation",
     "lib/i18n",
+    "lib/appearance",
   ],
   ["lib/api"],
   [
@@ -120,6 +121,8 @@ export default {
     parser: "swc",
     tsPreCompilationDeps: true,
     moduleSystems: ["es6", "cjs"],
+    // Declarations beside a .mjs file: swc cannot read them, and what they import is not loaded.
+    exclude: { path: "^(lib|components|entrypoints|test)/.*\\.d\\.[cm]?ts$" },
     doNotFollow: { path: "(^|/)node_modules/" },
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".mts", ".mjs", ".js"],

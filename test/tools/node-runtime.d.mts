@@ -1,0 +1,1 @@
+export function typeScriptFlags(version: string): string[] | undefined;
