@@ -1,3 +1,76 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
+import { apiHosts, clouds } from "./lib/clouds/index.ts";
+import { browserCatalogue, type Language, locales } from "./lib/i18n/index.ts";
+import { portalHosts } from "./lib/portals/index.ts";
 
-export default defineConfig({ modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"], imports: false, manifestVersion: 3 });
+const patterns = (hosts: Iterable<string>): string[] => [...new Set(hosts)].sort().map((host) => `https://${host}/*`);
+const allApiHosts = [...new Set(Object.values(clouds).flatMap(apiHosts))].sort();
+const requiredHosts = [...portalHosts("required"), ...apiHosts(clouds.global)];
+const optionalHosts = [
+  ...(["more-portals", "us-government", "china"] as const).flatMap(portalHosts),
+  ...allApiHosts,
+].filter((host) => !requiredHosts.includes(host));
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  `connect-src ${allApiHosts.map((host) => `https://${host}`).join(" ")}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
+  imports: false,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  zip: { excludeSources: ["**/*.pem", "**/*.key", "test-results/**"] },
+  hooks: {
+    "build:publicAssets": (_wxt, files) => {
+      for (const language of Object.keys(locales) as Language[]) {
+        const contents = JSON.stringify(browserCatalogue(language), null, 2);
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
+      }
+    },
+    "entrypoints:resolved": (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === "content-script") entrypoint.options.matches = patterns(portalHosts("required"));
+      }
+    },
+    // The polyfill alone is larger than all of the portal script, which needs none of it.
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (!entrypoints.some((entrypoint) => entrypoint.type === "content-script")) return;
+      const native = fileURLToPath(new URL("./node_modules/wxt/dist/browser.mjs", import.meta.url));
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, "wxt/browser": native } };
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    incognito: "not_allowed",
+    permissions: ["storage", "unlimitedStorage", "identity", "alarms", "contextMenus", "activeTab", "scripting"],
+    optional_permissions: ["notifications"],
+    host_permissions: patterns(requiredHosts),
+    optional_host_permissions: patterns(optionalHosts),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "partner-sidekick@partner-sidekick.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {
+          // 116: sidePanel.open.
+          minimum_chrome_version: "116",
+        }),
+  }),
+});

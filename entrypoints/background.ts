@@ -1,2 +1,89 @@
+import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-export default defineBackground(() => {});
+import * as z from "zod/mini";
+import { createClient } from "../lib/api/client.ts";
+import { createIdentity } from "../lib/auth/identity.ts";
+import { installVault, type Vault } from "../lib/auth/vault.ts";
+import { dispatch } from "../lib/commands/dispatch.ts";
+import { commands } from "../lib/commands/index.ts";
+import { judgeTabs } from "../lib/commands/judge-tabs.ts";
+import type { Services } from "../lib/commands/services.ts";
+import { Cache } from "../lib/database/cache.ts";
+import { chooseLanguage, locales } from "../lib/i18n/index.ts";
+import { area, vaultArea } from "../lib/platform/areas.ts";
+import { paintBadge } from "../lib/platform/badge.ts";
+import { injectIntoOpenTabs } from "../lib/platform/inject.ts";
+import { browserLanguage } from "../lib/platform/language.ts";
+import { onMessage } from "../lib/platform/messages.ts";
+import { authorize, redirectUri } from "../lib/platform/sign-in-window.ts";
+import { allTabs, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
+import { storedAccount, storedSession } from "../lib/settings/session.ts";
+import { storedSettings } from "../lib/settings/settings.ts";
+import { lookUp } from "../lib/tracking/look-up.ts";
+import { paintTab } from "../lib/tracking/paint.ts";
+import { tabRecord } from "../lib/tracking/tab-record.ts";
+import { createTracker } from "../lib/tracking/tracker.ts";
+
+function build(): Services {
+  const cache = new Cache();
+  const session = area("session");
+  const settings = storedSettings(area("local"));
+  const account = storedAccount(area("local"));
+  const now = Date.now;
+  let vault: Promise<Vault> | undefined;
+  const identity = createIdentity({
+    authorize,
+    redirectUri: redirectUri(),
+    clientId: async () => (await settings.get()).clientId || undefined,
+    vault: () => {
+      vault ??= installVault(vaultArea);
+      return vault;
+    },
+    now,
+  });
+  const client = createClient({
+    fetch: (...request) => fetch(...request),
+    token: identity.token,
+    now,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    id: () => crypto.randomUUID(),
+    random: Math.random,
+  });
+  const currentAccount = async () => (await account.get()).account;
+  const messages = async () => locales[chooseLanguage((await settings.get()).language, browserLanguage())];
+  const tracker = createTracker({
+    address: tabAddress,
+    document: tabDocument,
+    read: (tabId) => tabRecord(session, tabId).get(),
+    write: (tabId, record) => tabRecord(session, tabId).set(record),
+    forget: (tabId) => tabRecord(session, tabId).remove(),
+    lookUp: async (trail) => lookUp(cache, await currentAccount(), trail),
+    paint: (view) => paintTab({ cache, account: currentAccount, messages, badge: paintBadge }, view),
+    now,
+  });
+  return {
+    identity,
+    cache,
+    refreshing: { cache, client, now },
+    tracker,
+    settings,
+    account,
+    session: storedSession(session),
+    tabs: allTabs,
+  };
+}
+
+export default defineBackground(() => {
+  z.config({ jitless: true });
+  const services = build();
+  onMessage((message, sender) => dispatch(commands, message, sender, services));
+  watchTabs({
+    moved: (tabId, address) => void services.tracker.moved(tabId, address),
+    closed: (tabId) => void services.tracker.closed(tabId),
+  });
+  browser.runtime.onStartup.addListener(() => void judgeTabs(services));
+  browser.runtime.onInstalled.addListener(() => {
+    void judgeTabs(services);
+    void injectIntoOpenTabs();
+  });
+});

@@ -27,8 +27,8 @@ export type Endpoint<Input, Body> = {
   readonly verifiedOn: string;
 };
 
-/** Whose token a call goes out with: the partner's own tenant or a customer's. */
-export type Caller = { readonly cloud: Cloud; readonly tenantId: TenantId };
+/** Whose token a call goes out with: this agent's, for the partner's own tenant or a customer's. */
+export type Caller = { readonly account: string; readonly cloud: Cloud; readonly tenantId: TenantId };
 
 /** The host of a service in a cloud, or `undefined` where the service does not exist there. */
 export function serviceHost(service: Service, cloud: Cloud): string | undefined {

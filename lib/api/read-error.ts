@@ -1,5 +1,6 @@
+import type { ApiErrorKind } from "../schemas/api-error-kind.ts";
 import { field, parseBody, shortText } from "./body.ts";
-import { ApiError, type ApiErrorKind } from "./errors.ts";
+import { ApiError } from "./errors.ts";
 
 /** Microsoft's codes whose meaning is narrower than their HTTP status. */
 const kindOfCode: Readonly<Record<string, ApiErrorKind>> = {

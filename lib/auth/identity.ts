@@ -144,7 +144,7 @@ export function createIdentity(ports: IdentityPorts): Identity {
     },
     token: async (caller, scopes) => {
       const { client, info } = await home(caller.cloud);
-      if (!info) throw new ApiError({ kind: "signed-out" });
+      if (info?.homeAccountId !== caller.account) throw new ApiError({ kind: "signed-out" });
       // MSAL looks a token up by the account's tenant, not the authority's: without the tenant's own profile of the account
       // it would hand out the home tenant's cached token.
       const known = client.getAccount({ homeAccountId: info.homeAccountId, tenantId: caller.tenantId });

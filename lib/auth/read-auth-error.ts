@@ -1,5 +1,6 @@
-import { ApiError, type ApiErrorKind, type ErrorFacts } from "../api/errors.ts";
+import { ApiError, type ErrorFacts } from "../api/errors.ts";
 import { retryTime } from "../api/read-error.ts";
+import type { ApiErrorKind } from "../schemas/api-error-kind.ts";
 
 /**
  * Entra's numbers and what they mean for an agent.

@@ -1,7 +1,4 @@
-/** The five grades the product speaks in, worst first. */
-export const grades = ["down", "degraded", "advisory", "unknown", "fine"] as const;
-
-export type Grade = (typeof grades)[number];
+import { type Grade, grades } from "../schemas/grade.ts";
 
 const gradeOfStatus: Readonly<Record<string, Grade>> = {
   serviceinterruption: "down",

@@ -30,7 +30,7 @@ export function refresh(ports: RefreshPorts, source: Source, scope: Scope, force
     if (waiting || !(due || force)) return;
     const base = { ...scope, source: source.id };
     try {
-      const caller = { cloud: clouds[scope.cloud], tenantId: scope.tenantId };
+      const caller = { account: scope.account, cloud: clouds[scope.cloud], tenantId: scope.tenantId };
       const fetched = await source.fetch(client, caller, {});
       const tables = source.tables.map((name) => cache.table(name));
       await cache.transaction("rw", [...tables, cache.syncs], async () => {

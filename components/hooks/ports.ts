@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react";
+import type { Cache } from "../../lib/database/cache.ts";
+import type { Send } from "../../lib/messaging/ask.ts";
+import type { Account } from "../../lib/schemas/account.ts";
+import type { SessionState } from "../../lib/settings/session.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
+import type { Stored } from "../../lib/settings/stored.ts";
+import type { TabRecord } from "../../lib/tracking/tracker.ts";
+
+/** A tab as the browser commits it. `address` is undefined where we have no access to it. */
+export type ShownTab = { readonly id: number; readonly address: string | undefined };
+
+/** Everything a screen takes from outside; built once in its entrypoint, and from made-up data in the gallery. */
+export type ScreenPorts = {
+  readonly cache: Cache;
+  readonly account: Stored<{ account?: Account | undefined }>;
+  readonly session: Stored<SessionState>;
+  readonly settings: Stored<Settings>;
+  tabRecord(tabId: number): Stored<TabRecord | undefined>;
+  /** Calls with `undefined` in the same task in which the window's tab was switched. Returns how to stop. */
+  watchTab(changed: (tab: ShownTab | undefined) => void): () => void;
+  readonly send: Send;
+  openPanel(): Promise<void>;
+  openSettings(): void;
+  readonly redirectUri: string;
+  readonly browserLanguage: string;
+  now(): number;
+};
+
+export const PortsContext = createContext<ScreenPorts | undefined>(undefined);
+
+/** The screen's ports. Throws outside a screen. */
+export function usePorts(): ScreenPorts {
+  const ports = useContext(PortsContext);
+  if (!ports) throw new Error("a component was used outside a screen");
+  return ports;
+}

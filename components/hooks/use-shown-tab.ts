@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import type { TabView } from "../../lib/schemas/detection.ts";
+import { type ShownTab, usePorts } from "./ports.ts";
+import { useStored } from "./use-stored.ts";
+
+/**
+ * The tab that this window shows. On a switch the screen is emptied in the same task in which the browser reports it, so that
+ * nothing of the previous tab's customer can be painted beside the new one.
+ */
+export function useShownTab(): ShownTab | undefined {
+  const { watchTab } = usePorts();
+  const [tab, setTab] = useState<ShownTab>();
+  useEffect(() => watchTab((next) => flushSync(() => setTab(next))), [watchTab]);
+  return tab;
+}
+
+/** What the background judged of a tab; `undefined` while there is no judgement of the very address the tab is at. */
+export function useTabView(tab: ShownTab | undefined): TabView | undefined {
+  const { tabRecord } = usePorts();
+  const tabId = tab?.id ?? -1;
+  const record = useStored(useMemo(() => tabRecord(tabId), [tabRecord, tabId]));
+  const view = record?.view;
+  return tab && view?.tabId === tab.id && view.address === (tab.address ?? "") ? view : undefined;
+}

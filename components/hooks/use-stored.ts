@@ -1,0 +1,23 @@
+import { useEffect, useState } from "react";
+import type { Stored } from "../../lib/settings/stored.ts";
+
+/** A stored value, live; `undefined` until it was read. `stored` must keep its identity between renders. */
+export function useStored<T>(stored: Stored<T>): T | undefined {
+  const [state, setState] = useState<{ of: Stored<T>; value: T }>();
+  useEffect(() => {
+    let latest = false;
+    let live = true;
+    const stop = stored.watch((value) => {
+      latest = true;
+      setState({ of: stored, value });
+    });
+    void stored.get().then((value) => {
+      if (live && !latest) setState({ of: stored, value });
+    });
+    return () => {
+      live = false;
+      stop();
+    };
+  }, [stored]);
+  return state?.of === stored ? state.value : undefined;
+}

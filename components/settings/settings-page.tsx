@@ -1,0 +1,61 @@
+import { useId } from "react";
+import { locales } from "../../lib/i18n/index.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
+import { usePorts } from "../hooks/ports.ts";
+import { useCommand } from "../hooks/use-command.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { useStored } from "../hooks/use-stored.ts";
+import { SignIn } from "../sign-in/sign-in.tsx";
+import { AppForm } from "./app-form.tsx";
+import styles from "./settings-page.module.css";
+
+const languages = ["auto", ...Object.keys(locales)] as readonly Settings["language"][];
+const openClouds = ["global", "usgov", "usdod", "china"] as const;
+
+/** The settings: the app registration, the account, cloud and language. */
+export function SettingsPage() {
+  const { messages } = useMessages();
+  const settings = useStored(usePorts().settings);
+  const { ask } = useCommand("change-settings");
+  const id = useId();
+  if (!settings) return null;
+  const own: Readonly<Record<string, string>> = { auto: messages.settings.languageAuto, en: "English", ko: "한국어" };
+  return (
+    <main className={styles["page"]}>
+      <h1>{messages.settings.heading}</h1>
+      <AppForm settings={settings} />
+      <section className={styles["group"]}>
+        <h2>{messages.settings.account}</h2>
+        <SignIn />
+        <div className={styles["field"]}>
+          <label htmlFor={`${id}-cloud`}>{messages.settings.cloud}</label>
+          <select
+            id={`${id}-cloud`}
+            value={settings.cloud}
+            onChange={(event) => void ask({ cloud: event.target.value as Settings["cloud"] })}
+          >
+            {openClouds.map((cloud) => (
+              <option key={cloud} value={cloud}>
+                {messages.cloud[cloud]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={styles["field"]}>
+          <label htmlFor={`${id}-language`}>{messages.settings.language}</label>
+          <select
+            id={`${id}-language`}
+            value={settings.language}
+            onChange={(event) => void ask({ language: event.target.value as Settings["language"] })}
+          >
+            {languages.map((language) => (
+              <option key={language} value={language} lang={language === "auto" ? undefined : language}>
+                {own[language]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import { usePorts } from "../hooks/ports.ts";
+import { useCommand } from "../hooks/use-command.ts";
+import { useAccount } from "../hooks/use-customer.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { useStored } from "../hooks/use-stored.ts";
+import { Button } from "../ui/button.tsx";
+import { ErrorNote } from "../ui/error-note.tsx";
+import { Note } from "../ui/note.tsx";
+import styles from "./sign-in.module.css";
+
+/** Who is signed in, and the button to change it. */
+export function SignIn() {
+  const { messages } = useMessages();
+  const ports = usePorts();
+  const state = useAccount();
+  const settings = useStored(ports.settings);
+  const signIn = useCommand("sign-in");
+  const signOut = useCommand("sign-out");
+  if (!state || !settings) return null;
+  if (state.signedIn && state.account) {
+    return (
+      <div className={styles["row"]}>
+        <span>{messages.signIn.signedInAs(state.account.username)}</span>
+        <Button look="quiet" onPress={() => void signOut.ask(undefined)} disabled={signOut.running}>
+          {messages.actions.signOut}
+        </Button>
+      </div>
+    );
+  }
+  if (!settings.clientId) {
+    return (
+      <Note title={messages.signIn.signedOut}>
+        <p>{messages.signIn.notSetUp}</p>
+        <Button onPress={ports.openSettings}>{messages.actions.settings}</Button>
+      </Note>
+    );
+  }
+  return (
+    <div className={styles["column"]}>
+      <div className={styles["row"]}>
+        <span role="status">
+          {signIn.running
+            ? messages.signIn.waiting
+            : state.account
+              ? messages.signIn.expired
+              : messages.signIn.signedOut}
+        </span>
+        <Button onPress={() => void signIn.ask(undefined)} disabled={signIn.running}>
+          {messages.actions.signIn}
+        </Button>
+      </div>
+      {signIn.error ? <ErrorNote error={signIn.error} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { age, exactTime } from "../../lib/i18n/time.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { useNow } from "../hooks/use-now.ts";
+import styles from "./age.module.css";
+
+/** How old a figure is, small and plain; the exact time on hover and for screen readers. `at` is epoch milliseconds. */
+export function Age({ at }: { readonly at: number | undefined }) {
+  const { messages, language } = useMessages();
+  const now = useNow();
+  if (at === undefined) return <span className={styles["age"]}>{messages.age.never}</span>;
+  const exact = messages.age.exact(exactTime(language, at));
+  return (
+    <time className={styles["age"]} dateTime={new Date(at).toISOString()} title={exact}>
+      {age(messages, at, now)}
+      <span className="visually-hidden">, {exact}</span>
+    </time>
+  );
+}

@@ -1,0 +1,55 @@
+import type { TenantId } from "../schemas/tenant.ts";
+
+/** The sign of a customer, the same everywhere: two letters on a colour with a band in a second colour. */
+export type CustomerMark = { readonly letters: string; readonly color: string; readonly band: string };
+
+/** Backgrounds on which white text has a contrast of at least 4.5 : 1, far enough apart to be told at arm's length. */
+export const markColors = [
+  "#a4262c",
+  "#8e562e",
+  "#6b5b00",
+  "#3b6e12",
+  "#0b6a0b",
+  "#00666d",
+  "#00539c",
+  "#373277",
+  "#5c2e91",
+  "#8b1a6b",
+  "#4a5459",
+  "#1b1a19",
+] as const;
+
+/** FNV-1a over the id's text: spreads neighbouring ids; 32 bits. */
+function spread(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}
+
+/** Two letters of a name: the first of its first two words, or the first two of a single word. */
+function lettersOf(name: string): string {
+  const words = name
+    .trim()
+    .split(/[\s\-_.,/&()]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const first = (word: string | undefined, n: number): string =>
+    [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(word ?? "")]
+      .slice(0, n)
+      .map(({ segment }) => segment)
+      .join("");
+  const letters = words.length > 1 ? first(words[0], 1) + first(words[1], 1) : first(words[0], 2);
+  return (letters || "?").toLocaleUpperCase("en");
+}
+
+/** The mark of a tenant. The colours come from the id alone, so that two customers of one name look different. */
+export function customerMark(tenantId: TenantId, name: string): CustomerMark {
+  const hash = spread(tenantId);
+  const at = hash % markColors.length;
+  const other = (at + 1 + (Math.floor(hash / markColors.length) % (markColors.length - 1))) % markColors.length;
+  return { letters: lettersOf(name), color: markColors[at] ?? markColors[0], band: markColors[other] ?? markColors[1] };
+}
+
+/** The last four digits of a tenant id, enough to tell two customers of one name apart at a glance. */
+export function idTail(tenantId: TenantId): string {
+  return tenantId.slice(-4);
+}

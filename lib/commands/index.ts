@@ -1,0 +1,17 @@
+import { changeSettings } from "./change-settings.ts";
+import { look } from "./look.ts";
+import { refreshCustomer } from "./refresh-customer.ts";
+import { reportPage } from "./report-page.ts";
+import { signIn } from "./sign-in.ts";
+import { signOut } from "./sign-out.ts";
+
+/** Every command the background knows. */
+export const commands = [changeSettings, look, refreshCustomer, reportPage, signIn, signOut] as const;
+
+type OwnCommand = Extract<(typeof commands)[number], { from: "own-page" }>;
+
+/** The commands that our own pages may ask for. */
+export type CommandName = OwnCommand["name"];
+
+/** What a command takes. */
+export type CommandInput<Name extends CommandName> = Parameters<Extract<OwnCommand, { name: Name }>["run"]>[0];

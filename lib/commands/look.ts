@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import type { Command } from "./command.ts";
+import { renewOnce } from "./sign-in.ts";
+import { syncCustomers } from "./sync-customers.ts";
+
+const input = z.object({ tabId: z.int() });
+
+/** A panel or popup looks at a tab: judge it, and bring the customer list up to date if it is due. */
+export const look: Command<"look", "own-page", z.infer<typeof input>> = {
+  name: "look",
+  from: "own-page",
+  input,
+  async run({ tabId }, services) {
+    await services.tracker.judge(tabId);
+    await renewOnce(services);
+    const { account } = await services.account.get();
+    const { signedIn } = await services.session.get();
+    if (account && signedIn) await syncCustomers(services, account, false);
+  },
+};

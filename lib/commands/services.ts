@@ -1,0 +1,21 @@
+import type { Identity } from "../auth/identity.ts";
+import type { Cache } from "../database/cache.ts";
+import type { Account } from "../schemas/account.ts";
+import type { SessionState } from "../settings/session.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Stored } from "../settings/stored.ts";
+import type { RefreshPorts } from "../sync/refresh.ts";
+import type { Tracker } from "../tracking/tracker.ts";
+
+/** What commands work with; built once in the background's entrypoint. */
+export type Services = {
+  readonly identity: Identity;
+  readonly cache: Cache;
+  readonly refreshing: RefreshPorts;
+  readonly tracker: Tracker;
+  readonly settings: Stored<Settings>;
+  readonly account: Stored<{ account?: Account | undefined }>;
+  readonly session: Stored<SessionState>;
+  /** The ids of all open tabs. */
+  tabs(): Promise<readonly number[]>;
+};

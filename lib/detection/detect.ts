@@ -1,0 +1,76 @@
+import type { Customer } from "../schemas/customer.ts";
+import type { Certainty, Detection, NamedTenant, Place } from "../schemas/detection.ts";
+import type { TenantName } from "../schemas/evidence.ts";
+import type { TenantId } from "../schemas/tenant.ts";
+import { subjectOf, type Trail } from "./trail.ts";
+
+/** What is known of tenants when a page is judged, looked up for this page's evidence. */
+export type Known = {
+  /** The signed-in partner's own tenant in the page's cloud. */
+  readonly partnerTenantId?: TenantId;
+  /** False while no customer list was ever fetched for this account and cloud. */
+  readonly listed: boolean;
+  /** The tenant that the address's domain or SharePoint name belongs to, where it was resolved. */
+  readonly resolved?: TenantId;
+  /** The customers that the address fits: none, one, or an ambiguity. */
+  readonly named: readonly Customer[];
+  /** The tenants, customers and the partner's own, that the page's words fit. */
+  readonly worded: readonly TenantId[];
+};
+
+/** Nothing known: no account, no list. */
+export const nothingKnown: Known = { listed: false, named: [], worded: [] };
+
+function nameOf(name: TenantName): NamedTenant {
+  if ("tenantId" in name) return { tenantId: name.tenantId };
+  return "domain" in name ? { domain: name.domain } : { sharepointName: name.sharepointName };
+}
+
+type Sureness = { readonly certainty: Certainty; readonly namedAt?: number };
+
+function ofTenant(trail: Trail, known: Known, place: Place, name: NamedTenant, sure: Sureness): Detection {
+  if (known.named.length > 1) {
+    return { kind: "contradiction", address: name, others: known.named.map((customer) => customer.tenantId), ...place };
+  }
+  const [customer] = known.named;
+  const tenantId = name.tenantId ?? known.resolved ?? customer?.tenantId;
+  const words = trail.words?.directoryName;
+  if (tenantId && words && known.worded.length > 0 && !known.worded.includes(tenantId)) {
+    return { kind: "contradiction", address: { ...name, tenantId }, others: known.worded, words, ...place };
+  }
+  if (tenantId && tenantId === known.partnerTenantId) {
+    const lighthouse = trail.evidence?.subscriptionId ? { resourceOfUnknownOwner: true as const } : {};
+    return { kind: "own-tenant", tenantId, ...sure, ...lighthouse, ...place };
+  }
+  if (!customer) {
+    const id = tenantId ? { tenantId } : {};
+    return { kind: known.listed ? "stranger" : "unlisted", ...sure, ...name, ...id, ...place };
+  }
+  const confirmed = known.worded.includes(customer.tenantId) ? { confirmed: true as const } : {};
+  return { kind: "customer", tenantId: customer.tenantId, ...sure, ...confirmed, ...place };
+}
+
+/**
+ * Judges what a page is about. Only an address can establish a tenant; the page's words confirm or contradict it; a silent page
+ * keeps what was named before in the same portal, marked as remembered. Where evidence disagrees, none is shown.
+ */
+export function detect(trail: Trail, known: Known): Detection {
+  const { address, evidence } = trail;
+  if (address === undefined) return { kind: "no-access" };
+  if (!evidence) return { kind: "no-portal" };
+  const place: Place = { portal: evidence.portal, cloud: evidence.cloud, reason: evidence.reason };
+  if (evidence.reason === "silent-cloud-closed") return { kind: "closed-cloud", ...place };
+  if (evidence.answer === "many") return { kind: "many", ...place };
+  if (evidence.reason === "silent-disagrees") return { kind: "silent", ...place };
+  const subject = subjectOf(trail);
+  if (subject) {
+    const remembered = subject.rememberedAt;
+    const sure: Sureness =
+      remembered === undefined
+        ? { certainty: subject.evidence.answer }
+        : { certainty: "remembers", namedAt: remembered };
+    return ofTenant(trail, known, place, nameOf(subject.evidence), sure);
+  }
+  if (trail.openedFor) return { kind: "customer", tenantId: trail.openedFor, certainty: "claims", ...place };
+  return { kind: "silent", ...place };
+}

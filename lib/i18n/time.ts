@@ -1,0 +1,26 @@
+import type { Language, Messages } from "./index.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How long ago `then` was, in words. Both are epoch milliseconds; a time ahead of the clock is "just now". */
+export function age(messages: Messages, then: number, now: number): string {
+  const passed = now - then;
+  if (passed < minute) return messages.age.now;
+  if (passed < hour) return messages.age.minutes(Math.floor(passed / minute));
+  if (passed < 2 * day) return messages.age.hours(Math.floor(passed / hour));
+  return messages.age.days(Math.floor(passed / day));
+}
+
+/** An instant with its zone, such as `22 Nov 2026, 14:05 GMT+9`. `time` is epoch milliseconds or ISO 8601. */
+export function exactTime(language: Language, time: number | string): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+  }).format(new Date(time));
+}

@@ -1,0 +1,29 @@
+import { browser } from "wxt/browser";
+import type { SessionArea } from "../auth/vault.ts";
+import type { Area } from "../settings/stored.ts";
+
+type AreaName = "local" | "session";
+
+/** One of the browser's storage areas: `local` is on the disk, `session` in memory and open to our own pages only. */
+export function area(name: AreaName): Area {
+  const storage = browser.storage[name];
+  return {
+    get: async (key) => (await storage.get(key))[key],
+    set: (key, value) => storage.set({ [key]: value }),
+    remove: (key) => storage.remove(key),
+    watch: (key, changed) => {
+      const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+        if (key in changes) changed(changes[key]?.newValue);
+      };
+      storage.onChanged.addListener(listen);
+      return () => storage.onChanged.removeListener(listen);
+    },
+  };
+}
+
+/** The session area as the token vault uses it. */
+export const vaultArea: SessionArea = {
+  read: () => browser.storage.session.get(null),
+  write: (key, value) => browser.storage.session.set({ [key]: value }),
+  remove: (key) => browser.storage.session.remove(key),
+};

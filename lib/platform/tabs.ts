@@ -1,0 +1,84 @@
+import { browser } from "wxt/browser";
+import type { TabDocument } from "../tracking/tracker.ts";
+
+/** A tab as the browser commits it. `address` is undefined where we have no access to it. */
+export type Tab = { readonly id: number; readonly address: string | undefined };
+
+/** The tab's committed address; `undefined` where we may not see it, or the tab is gone. */
+export async function tabAddress(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tab's current top document, or `undefined` where we may not run in it. */
+export async function tabDocument(tabId: number): Promise<TabDocument | undefined> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, func: () => location.href });
+    return typeof result?.result === "string" ? { id: result.documentId, address: result.result } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ids of all open tabs. */
+export async function allTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.map((tab) => tab.id).filter((id) => id !== undefined);
+}
+
+/** Hears of every committed navigation, in the browser's order, and of tabs that close or are replaced. */
+export function watchTabs(heard: {
+  moved(tabId: number, address: string | undefined): void;
+  closed(tabId: number): void;
+}): void {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url !== undefined || change.status === "loading") heard.moved(tabId, tab.url);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => heard.closed(tabId));
+  browser.tabs.onReplaced?.addListener((added, removed) => {
+    heard.closed(removed);
+    void tabAddress(added).then((address) => heard.moved(added, address));
+  });
+}
+
+/**
+ * Tells the screen which tab its window shows. `changed` is called with no address in the same task in which the browser says
+ * that the tab was switched or left its address, and again when the new address is known. Returns how to stop.
+ */
+export function watchActiveTab(windowId: number, changed: (tab: Tab | undefined) => void): () => void {
+  let current: number | undefined;
+  const show = async (tabId: number): Promise<void> => {
+    const address = await tabAddress(tabId);
+    if (current === tabId) changed({ id: tabId, address });
+  };
+  const activated = (info: { tabId: number; windowId: number }): void => {
+    if (info.windowId !== windowId) return;
+    current = info.tabId;
+    changed(undefined);
+    void show(info.tabId);
+  };
+  const updated = (tabId: number, change: { url?: string; status?: string }): void => {
+    if (tabId !== current || (change.url === undefined && change.status !== "loading")) return;
+    if (change.url === undefined) void show(tabId);
+    else changed({ id: tabId, address: change.url });
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
+    if (current !== undefined || tab?.id === undefined) return;
+    current = tab.id;
+    void show(tab.id);
+  });
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** The id of the window that this page belongs to. */
+export async function currentWindow(): Promise<number | undefined> {
+  return (await browser.windows.getCurrent()).id;
+}

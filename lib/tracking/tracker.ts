@@ -1,0 +1,90 @@
+import { readAddress } from "../detection/address.ts";
+import { detect, type Known } from "../detection/detect.ts";
+import { afterMove, afterWords, emptyTrail, type Trail } from "../detection/trail.ts";
+import type { TabView } from "../schemas/detection.ts";
+import type { PageWords } from "../schemas/evidence.ts";
+
+/** What is kept of a tab until the browser closes. */
+export type TabRecord = { readonly trail: Trail; readonly view?: TabView };
+
+/** A tab's current top document, as the browser says. `id` is undefined where the browser gives documents no id. */
+export type TabDocument = { readonly id: string | undefined; readonly address: string };
+
+/** What tracking takes from outside. */
+export type TrackerPorts = {
+  /** The tab's committed address, or `undefined` where we may not see it or the tab is gone. */
+  address(tabId: number): Promise<string | undefined>;
+  document(tabId: number): Promise<TabDocument | undefined>;
+  read(tabId: number): Promise<TabRecord | undefined>;
+  write(tabId: number, record: TabRecord): Promise<void>;
+  forget(tabId: number): Promise<void>;
+  lookUp(trail: Trail): Promise<Known>;
+  paint(view: TabView): Promise<void>;
+  now(): number;
+};
+
+/** A page's report about itself. Nothing in it is believed before the browser has confirmed where it came from. */
+export type Report = {
+  readonly tabId: number;
+  readonly documentId: string | undefined;
+  readonly address: string;
+  readonly words: PageWords;
+};
+
+export type Tracker = {
+  /** The browser committed an address, or loaded a document anew at the same one. Call it in the browser's order. */
+  moved(tabId: number, address: string | undefined): Promise<void>;
+  /** A page reported its own words. */
+  reported(report: Report): Promise<void>;
+  /** Judges a tab anew, for instance when the panel opens or the customer list changed. */
+  judge(tabId: number): Promise<void>;
+  closed(tabId: number): Promise<void>;
+};
+
+/** Keeps what each tab shows. Work on one tab is done in order; work on different tabs side by side. */
+export function createTracker(ports: TrackerPorts): Tracker {
+  const queues = new Map<number, Promise<void>>();
+
+  function inOrder(tabId: number, work: () => Promise<void>): Promise<void> {
+    const next = (queues.get(tabId) ?? Promise.resolve()).then(work);
+    const settled = next.catch(() => {});
+    queues.set(tabId, settled);
+    void settled.then(() => queues.get(tabId) === settled && queues.delete(tabId));
+    return next;
+  }
+
+  async function settle(tabId: number, trail: Trail): Promise<void> {
+    const { address } = trail;
+    await ports.write(tabId, { trail });
+    const detection = detect(trail, await ports.lookUp(trail));
+    if ((await ports.address(tabId)) !== address) return;
+    const view: TabView = { tabId, address: address ?? "", at: ports.now(), detection };
+    await ports.write(tabId, { trail, view });
+    await ports.paint(view);
+  }
+
+  const trailOf = async (tabId: number): Promise<Trail> => (await ports.read(tabId))?.trail ?? emptyTrail;
+
+  const step = (trail: Trail, address: string | undefined): Trail =>
+    afterMove(trail, address, address === undefined ? undefined : readAddress(address), ports.now());
+
+  return {
+    moved: (tabId, address) => inOrder(tabId, async () => settle(tabId, step(await trailOf(tabId), address))),
+    reported: (report) =>
+      inOrder(report.tabId, async () => {
+        const { tabId, address, documentId, words } = report;
+        if ((await ports.address(tabId)) !== address) return;
+        const current = await ports.document(tabId);
+        if (current?.address !== address || current.id !== documentId) return;
+        const trail = await trailOf(tabId);
+        await settle(tabId, afterWords(trail.address === address ? trail : step(trail, address), address, words));
+      }),
+    judge: (tabId) =>
+      inOrder(tabId, async () => {
+        const address = await ports.address(tabId);
+        const trail = await trailOf(tabId);
+        await settle(tabId, trail.address === address && address !== undefined ? trail : step(trail, address));
+      }),
+    closed: (tabId) => inOrder(tabId, () => ports.forget(tabId)),
+  };
+}
