@@ -24,8 +24,8 @@ export function twoContosos(now: number): World {
   const ill = tenant({
     tenantId: customerId(1),
     name: "Contoso",
-    slug: "contosowest",
-    domains: ["contoso-west.example", "contosowest.onmicrosoft.com"],
+    slug: "contoso-west",
+    domains: ["contoso-west.example", "contoso-west.onmicrosoft.com"],
     services: services({
       Exchange: { issues: [issue("EX900001", "Some people can't send mail from Outlook on the web", now)] },
       microsoftteams: {
@@ -48,8 +48,8 @@ export function twoContosos(now: number): World {
   const well = tenant({
     tenantId: customerId(2),
     name: "Contoso",
-    slug: "contosoeast",
-    domains: ["contoso-east.example", "contosoeast.onmicrosoft.com"],
+    slug: "contoso-east",
+    domains: ["contoso-east.example", "contoso-east.onmicrosoft.com"],
     services: services(),
   });
   return {

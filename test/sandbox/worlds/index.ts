@@ -1,0 +1,18 @@
+export { agent } from "./agent.ts";
+export { azureEvent, azureSubscription, azureSubscriptionId, azureTicket } from "./azure.ts";
+export { customer } from "./customer.ts";
+export { day, hour, minute } from "./days.ts";
+export { customerId, idOf, partnerId } from "./ids.ts";
+export { issue, post } from "./issue.ts";
+export { message } from "./message.ts";
+export { partner } from "./partner.ts";
+export { relationship } from "./relationship.ts";
+export { roles } from "./roles.ts";
+export { services } from "./service.ts";
+export { serviceRequest } from "./service-request.ts";
+export { subscription } from "./subscription.ts";
+export { tenant } from "./tenant.ts";
+export { longName } from "./thirty/names.ts";
+export { thirtyCustomers } from "./thirty-customers.ts";
+export { twoContosos } from "./two-contosos.ts";
+export type * from "./world.ts";
