@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { root } from "../tools/command.ts";
 import { cruiseTree } from "../tools/floors/cruise.ts";
 import { reachRules, reachViolations } from "../tools/floors/reach.ts";
-import { type Files, plant } from "./planted/tree.ts";
+import { type Files, plant } from "./checks/planted-tree.ts";
 
 /** A small house in which every import is allowed. */
 const sound: Files = {

@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packaged, root } from "../tools/command.ts";
-import { type Files, plant } from "./planted/tree.ts";
+import { type Files, plant } from "./checks/planted-tree.ts";
 
 type Diagnostic = { readonly code: string; readonly filename: string };
 
 const surroundings: Files = {
+  "lib/w.ts": `import { v } from "./v.ts"; export const w = () => v;`,
   ".oxlintrc.json": readFileSync(join(root, ".oxlintrc.json"), "utf8"),
   "tsconfig.json": JSON.stringify({
     compilerOptions: {
@@ -87,7 +88,6 @@ const broken: readonly (readonly [rule: string, path: string, text: string])[] =
 ];
 
 const sound: Files = {
-  "lib/w.ts": `import { v } from "./v.ts"; export const w = () => v;`,
   "lib/platform/aa.ts": `export const aa = () => chrome.runtime.id;`,
   "components/bb.tsx": `export const Bb = ({ b }: { b: string }) => <a href={b} target="_blank" rel="noopener noreferrer">{b}</a>;`,
   "test/cc.test.ts": `import { expect, test } from "vitest"; console.log(1); test("c", () => { expect(1).toBe(1); });`,
