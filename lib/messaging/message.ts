@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ErrorFacts } from "../api/errors.ts";
 
 /** Everything that is ever sent between our contexts: one command by its name, with its input. */
-export const messageSchema = z.object({ command: z.string(), input: z.unknown() });
+export const messageSchema = z.object({ command: z.string(), input: z.optional(z.unknown()) });
 
 export type Message = z.infer<typeof messageSchema>;
 
