@@ -41,7 +41,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     client: options.client,
     tokens: createTokens(),
     pageSizes: { partnerCenter: 10, graph: 5, arm: 3 },
-    portals: { shellDelay: 400, shellShows: undefined, shell: "usual", delegatedOrg: "honoured" },
+    portals: { shellDelay: 400, shellShows: undefined, shell: "usual", shellWords: "name", delegatedOrg: "honoured" },
   };
   const books = openBooks();
   const sessions = createSessions();

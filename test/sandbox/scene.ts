@@ -13,6 +13,8 @@ export type PortalSettings = {
   shellDelay: number;
   /** The tenant whose name the Azure shell shows, where it is not the one in the address. */
   shellShows: string | undefined;
+  /** What the bar says of the directory: its name, or its name with the domain in brackets. */
+  shellWords: "name" | "name-and-domain";
   /** `changed`: Microsoft has renamed the classes that the bar was known by. `absent`: no bar at all. */
   shell: "usual" | "changed" | "absent";
   /** `partner`: the admin centers ignore what was asked for and show the partner's own tenant. */

@@ -2,11 +2,9 @@ import { issue } from "../issue.ts";
 import { services } from "../service.ts";
 import { type Member, member } from "./member.ts";
 
-const long =
-  "The Very Long Established and Rather Particular Worldwide Importers, Exporters, Bottlers, Coopers, Carriers and Keepers of Fine and Unusual Goods from Every Harbour between Here and the Far Horizon Group";
-
 /** Exactly 200 characters. */
-export const longName = `${long.slice(0, 199).trimEnd().padEnd(199, "s")}.`;
+export const longName =
+  "The Very Long Established and Quite Particular Importers, Exporters, Bottlers, Coopers, Carriers and Keepers of Fine and Unusual Goods from Every Harbour between Here and the Furthest Horizon, Limited.";
 
 /** Customers 23 to 27: names that break a layout, and one in the Government Community Cloud, which lives on the global hosts. */
 export function nameMembers(partner: string, now: number): Member[] {
@@ -24,7 +22,7 @@ export function nameMembers(partner: string, now: number): Member[] {
     member(24, "푸른하늘 물류", "bluesky-logistics", partner, now, {
       tenant: {
         countryCode: "KR",
-        domains: ["xn--9i2bo5kvrft1e.example", "bluesky-logistics.onmicrosoft.com"],
+        domains: ["xn--wh1bj4kprzwza.example", "bluesky-logistics.onmicrosoft.com"],
       },
     }),
     member(25, "شركة النخيل الأخضر", "greenpalm", partner, now, { tenant: { countryCode: "AE" } }),
