@@ -1,47 +1,51 @@
-import type { Portal, PortalHost } from "../portals/index.ts";
-import { portals } from "../portals/index.ts";
+import { type Portal, type PortalHost, portals } from "../portals/index.ts";
 import type { AddressEvidence } from "../schemas/evidence.ts";
 
 type Place = { readonly portal: Portal; readonly host: PortalHost };
-
-const places: readonly Place[] = portals.flatMap((portal) => portal.hosts.map((host) => ({ portal, host })));
-const exact = Map.groupBy(
-  places.filter(({ host }) => !host.suffix),
-  ({ host }) => host.host,
-);
-const suffixes = places
-  .filter(({ host }) => host.suffix)
-  .sort((one, other) => other.host.host.length - one.host.host.length);
+type Find = (url: URL) => Place | undefined;
 
 function underPath(path: string, prefix: string | undefined): boolean {
   return prefix === undefined || path === prefix || path.startsWith(`${prefix}/`);
 }
 
-/** The portal that lives at a host and path: an exact host before a suffix, then the longest path prefix. */
-function placeOf(url: URL): Place | undefined {
-  const host = url.hostname;
-  const named = exact.get(host) ?? suffixes.filter((place) => host.endsWith(place.host.host)).slice(0, 1);
-  const path = url.pathname.toLowerCase();
-  let best: Place | undefined;
-  for (const place of named) {
-    if (!underPath(path, place.host.path)) continue;
-    if (!best || (place.host.path?.length ?? 0) > (best.host.path?.length ?? 0)) best = place;
-  }
-  return best;
+/** Finds the portal that lives at a host and path: an exact host before a suffix, a long suffix or path before a short one. */
+function finder(among: readonly Portal[]): Find {
+  const places = among.flatMap((portal) => portal.hosts.map((host): Place => ({ portal, host })));
+  places.sort((one, other) => (other.host.path?.length ?? 0) - (one.host.path?.length ?? 0));
+  const exact = Map.groupBy(
+    places.filter(({ host }) => !host.suffix),
+    ({ host }) => host.host,
+  );
+  const suffixes = places.filter(({ host }) => host.suffix);
+  suffixes.sort((one, other) => other.host.host.length - one.host.host.length);
+  return (url) => {
+    const name = url.hostname;
+    const path = url.pathname.toLowerCase();
+    const there = exact.get(name);
+    if (there) return there.find(({ host }) => underPath(path, host.path));
+    return suffixes.find(({ host }) => name.endsWith(host.host) && underPath(path, host.path));
+  };
 }
 
 /**
- * Reads which portal an address belongs to and what it says about the tenant. Only https on the default port without user info,
- * on the very host of a portal, counts. `undefined` for everything that is no portal, also for text that is no address.
+ * Makes a reader of addresses for these portals. It tells which of them an address belongs to and what it says about the tenant;
+ * `undefined` for everything that is no portal, also for text that is no address. Only https on the default port without user
+ * info, on the very host of a portal, counts. Never throws.
  */
-export function readAddress(address: string): AddressEvidence | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (url.protocol !== "https:" || url.port !== "" || url.username !== "" || url.password !== "") return undefined;
-  const place = placeOf(url);
-  if (!place) return undefined;
-  const { id } = place.portal;
-  const { cloud } = place.host;
-  if (cloud === "germany") return { portal: id, cloud, answer: "silent", reason: "silent-cloud-closed" };
-  return { portal: id, cloud, ...place.portal.read(url, cloud) };
+export function addressReader(among: readonly Portal[]): (address: string) => AddressEvidence | undefined {
+  const find = finder(among);
+  return (address) => {
+    if (!URL.canParse(address)) return undefined;
+    const url = new URL(address);
+    if (url.protocol !== "https:" || url.port !== "" || url.username !== "" || url.password !== "") return undefined;
+    const place = find(url);
+    if (!place) return undefined;
+    const { id } = place.portal;
+    const { cloud } = place.host;
+    if (cloud === "germany") return { portal: id, cloud, answer: "silent", reason: "silent-cloud-closed" };
+    return { portal: id, cloud, ...place.portal.read(url, cloud) };
+  };
 }
+
+/** Reads an address among all portals we know. */
+export const readAddress = addressReader(portals);

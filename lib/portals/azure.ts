@@ -73,6 +73,6 @@ export const azure: Portal = {
     { url: "https://portal.azure.com/blank.html", cloud: "global", answer: "silent" },
     { url: "https://portal.microsoftazure.de/proseware.example", cloud: "germany", answer: "silent" },
   ],
-  docs: "https://learn.microsoft.com/entra/identity/enterprise-apps/migrate-okta-federation",
+  docs: "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sso-faq",
   verifiedOn: "2026-11-22",
 };

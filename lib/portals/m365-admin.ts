@@ -59,7 +59,13 @@ export const m365Admin: Portal = {
     { url: "https://portal.apps.mil/adminportal/home", cloud: "usdod", answer: "silent" },
     { url: "https://portal.office365.us/adminportal/home#/Settings", cloud: "usgov", answer: "silent" },
     { url: "https://portal.office.de/?delegatedOrg=proseware.onmicrosoft.de", cloud: "germany", answer: "silent" },
+    {
+      url: "https://portal.partner.microsoftonline.cn/Partner/BeginClientSession.aspx?CTID=7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13&CSDEST=o365admincenter",
+      cloud: "china",
+      answer: "claims",
+      tenantId: "7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13",
+    },
   ],
-  docs: "https://learn.microsoft.com/partner-center/developer/get-all-customer-managed-services",
+  docs: "https://learn.microsoft.com/partner-center/developer/get-the-managed-services-for-a-customer-by-id",
   verifiedOn: "2026-11-22",
 };

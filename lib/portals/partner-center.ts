@@ -72,6 +72,6 @@ export const partnerCenter: Portal = {
       answer: "silent",
     },
   ],
-  docs: "https://learn.microsoft.com/partner-center/customers/customers-directory",
+  docs: "https://github.com/KelvinTegelaar/CIPP-API/blob/master/Modules/CippExtensions/Public/NinjaOne/Invoke-NinjaOneTenantSync.ps1",
   verifiedOn: "2026-11-22",
 };

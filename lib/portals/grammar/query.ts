@@ -1,4 +1,5 @@
-import { type Accepts, readSlot, type Slot } from "./slot.ts";
+import type { AddressReading } from "../../schemas/evidence.ts";
+import { type Accepts, readingOf, readSlot, type Slot } from "./slot.ts";
 
 /** Every value of a query parameter, whatever the case of its name. Parameters inside the hash do not count. */
 export function values(url: URL, name: string): string[] {
@@ -17,4 +18,9 @@ export function readParameter(url: URL, name: string, accepts: Accepts): Slot {
   if (first === undefined) return undefined;
   if (others.some((other) => other.toLowerCase() !== first.toLowerCase())) return "silent-doubled-value";
   return readSlot(first, accepts);
+}
+
+/** The reading of a portal whose pages carry their tenant in one query parameter. */
+export function readQuery(url: URL, name: string, accepts: Accepts): AddressReading {
+  return readingOf(readParameter(url, name, accepts), "names", "names-in-query");
 }

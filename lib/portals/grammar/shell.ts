@@ -1,9 +1,10 @@
 import type { AddressReading } from "../../schemas/evidence.ts";
-import { parseTenantId } from "../../schemas/tenant.ts";
 import { decode, segments } from "./path.ts";
 import { agree, readingOf, readSlot, type Slot } from "./slot.ts";
+import { subscriptionIn } from "./subscription.ts";
 
-const files = /\.(?:html?|ico|m?js|css|json|txt|xml|png|jpe?g|gif|svg|aspx?|ashx|map|webmanifest|woff)$/i;
+const files =
+  /\.(?:html?|ico|m?js|css|json|txt|xml|png|jpe?g|gif|svg|aspx?|ashx|axd|svc|php|pdf|map|webmanifest|wasm|woff)$/i;
 
 /** Reads a first path segment that is a tenant only if it looks like one; routes and file names are none. */
 export function readTenantSegment(segment: string | undefined): Slot {
@@ -30,18 +31,11 @@ function readHash(url: URL): Slot {
   return readSlot(text.slice(1), "id-or-domain");
 }
 
-/** The Azure subscription whose resource an address shows: the first one in `text`, in lower case. */
-export function subscriptionIn(text: string): string | undefined {
-  const plain = decode(text)?.toLowerCase() ?? "";
-  const at = plain.indexOf("/subscriptions/");
-  return at < 0 ? undefined : parseTenantId(plain.slice(at + 15, at + 51));
-}
-
 /**
  * Reads an address of the shell that the Azure portal, Entra and Intune share: a tenant in the first path segment
  * (`/{id or domain}`, `/@{…}`, `/signin/index/@{…}`), or behind `#@`. `#@/` means the directory at hand and says nothing.
  * Query parameters say nothing here. Path and hash that differ: silent.
- * @see https://learn.microsoft.com/azure/azure-portal/azure-portal-supported-browsers-devices (checked 2026-11-22)
+ * @see https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sso-faq (checked 2026-11-22)
  */
 export function readShell(url: URL): AddressReading {
   const path = readPath(url);
