@@ -45,7 +45,8 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.some((entrypoint) => entrypoint.type === "content-script")) return;
       const native = fileURLToPath(new URL("./node_modules/wxt/dist/browser.mjs", import.meta.url));
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, "wxt/browser": native } };
+      const alias = Object.entries(config.resolve?.alias ?? {}).filter(([name]) => name !== "wxt/browser");
+      config.resolve = { ...config.resolve, alias: { ...Object.fromEntries(alias), "wxt/browser": native } };
     },
   },
   manifest: ({ browser }) => ({

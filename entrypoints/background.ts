@@ -21,6 +21,7 @@ import { storedAccount, storedSession } from "../lib/settings/session.ts";
 import { storedSettings } from "../lib/settings/settings.ts";
 import { lookUp } from "../lib/tracking/look-up.ts";
 import { paintTab } from "../lib/tracking/paint.ts";
+import { resolveDomain } from "../lib/tracking/resolve-domain.ts";
 import { tabRecord } from "../lib/tracking/tab-record.ts";
 import { createTracker } from "../lib/tracking/tracker.ts";
 
@@ -30,6 +31,8 @@ function build(): Services {
   const settings = storedSettings(area("local"));
   const account = storedAccount(area("local"));
   const now = Date.now;
+  const id = (): string => crypto.randomUUID();
+  const request: typeof fetch = (...about) => fetch(...about);
   let vault: Promise<Vault> | undefined;
   const identity = createIdentity({
     authorize,
@@ -42,11 +45,11 @@ function build(): Services {
     now,
   });
   const client = createClient({
-    fetch: (...request) => fetch(...request),
+    fetch: request,
     token: identity.token,
     now,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    id: () => crypto.randomUUID(),
+    id,
     random: Math.random,
   });
   const currentAccount = async () => (await account.get()).account;
@@ -58,6 +61,7 @@ function build(): Services {
     write: (tabId, record) => tabRecord(session, tabId).set(record),
     forget: (tabId) => tabRecord(session, tabId).remove(),
     lookUp: async (trail) => lookUp(cache, await currentAccount(), trail),
+    resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
     paint: (view) => paintTab({ cache, account: currentAccount, messages, badge: paintBadge }, view),
     now,
   });

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
-import type { ErrorFacts } from "../../lib/api/errors.ts";
 import type { CommandInput, CommandName } from "../../lib/commands/index.ts";
 import { ask } from "../../lib/messaging/ask.ts";
+import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
 import { usePorts } from "./ports.ts";
 
 type Asking<Name extends CommandName> = {

@@ -1,5 +1,5 @@
-import type { ErrorFacts } from "../../lib/api/errors.ts";
 import { exactTime } from "../../lib/i18n/time.ts";
+import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Note } from "./note.tsx";

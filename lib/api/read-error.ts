@@ -1,4 +1,4 @@
-import type { ApiErrorKind } from "../schemas/api-error-kind.ts";
+import type { ApiErrorKind } from "../schemas/error-facts.ts";
 import { field, parseBody, shortText } from "./body.ts";
 import { ApiError } from "./errors.ts";
 

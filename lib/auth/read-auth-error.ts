@@ -1,6 +1,6 @@
-import { ApiError, type ErrorFacts } from "../api/errors.ts";
+import { ApiError } from "../api/errors.ts";
 import { retryTime } from "../api/read-error.ts";
-import type { ApiErrorKind } from "../schemas/api-error-kind.ts";
+import type { ApiErrorKind, ErrorFacts } from "../schemas/error-facts.ts";
 
 /**
  * Entra's numbers and what they mean for an agent.

@@ -96,7 +96,8 @@ export async function installVault(
       await failed;
     },
     clear: async () => {
-      for (const key of [...entries.keys()]) local.removeItem(key);
+      const keys = Array.from(entries.keys());
+      for (const key of keys) local.removeItem(key);
       await writes;
     },
   };

@@ -11,7 +11,7 @@ export const look: Command<"look", "own-page", z.infer<typeof input>> = {
   from: "own-page",
   input,
   async run({ tabId }, services) {
-    await services.tracker.judge(tabId);
+    await services.tracker.looked(tabId);
     await renewOnce(services);
     const { account } = await services.account.get();
     const { signedIn } = await services.session.get();

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ErrorFacts } from "../api/errors.ts";
+import type { ErrorFacts } from "../schemas/error-facts.ts";
 
 /** Everything that is ever sent between our contexts: one command by its name, with its input. */
 export const messageSchema = z.object({ command: z.string(), input: z.optional(z.unknown()) });

@@ -19,7 +19,11 @@ async function namedBy(cache: Cache, account: Account, trail: Trail): Promise<Pi
   }
   if (evidence.domain === homeDomain(account)) return { named: [], resolved: account.tenantId };
   const key = [account.id, account.cloud, evidence.domain];
-  return { named: await cache.customers.where("[account+cloud+domain]").equals(key).toArray() };
+  const listed = await cache.customers.where("[account+cloud+domain]").equals(key).toArray();
+  if (listed.length > 0) return { named: listed };
+  const resolved = (await cache.domains.get([evidence.cloud, evidence.domain]))?.tenantId;
+  const row = resolved && (await cache.customers.get([account.id, account.cloud, resolved]));
+  return { named: row ? [row] : [], ...(resolved ? { resolved } : {}) };
 }
 
 async function wordedBy(cache: Cache, account: Account, trail: Trail): Promise<TenantId[]> {

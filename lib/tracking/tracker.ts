@@ -19,6 +19,8 @@ export type TrackerPorts = {
   write(tabId: number, record: TabRecord): Promise<void>;
   forget(tabId: number): Promise<void>;
   lookUp(trail: Trail): Promise<Known>;
+  /** Finds out what the trail's evidence needs and nobody has asked yet; says whether something was learnt. */
+  resolve(trail: Trail): Promise<boolean>;
   paint(view: TabView): Promise<void>;
   now(): number;
 };
@@ -38,6 +40,8 @@ export type Tracker = {
   reported(report: Report): Promise<void>;
   /** Judges a tab anew, for instance when the panel opens or the customer list changed. */
   judge(tabId: number): Promise<void>;
+  /** A panel or popup looks at the tab: what can only be found out by asking is asked now, and the tab judged by it. */
+  looked(tabId: number): Promise<void>;
   closed(tabId: number): Promise<void>;
 };
 
@@ -68,6 +72,13 @@ export function createTracker(ports: TrackerPorts): Tracker {
   const step = (trail: Trail, address: string | undefined): Trail =>
     afterMove(trail, address, address === undefined ? undefined : readAddress(address), ports.now());
 
+  const judge = (tabId: number): Promise<void> =>
+    inOrder(tabId, async () => {
+      const address = await ports.address(tabId);
+      const trail = await trailOf(tabId);
+      await settle(tabId, trail.address === address && address !== undefined ? trail : step(trail, address));
+    });
+
   return {
     moved: (tabId, address) => inOrder(tabId, async () => settle(tabId, step(await trailOf(tabId), address))),
     reported: (report) =>
@@ -79,12 +90,11 @@ export function createTracker(ports: TrackerPorts): Tracker {
         const trail = await trailOf(tabId);
         await settle(tabId, afterWords(trail.address === address ? trail : step(trail, address), address, words));
       }),
-    judge: (tabId) =>
-      inOrder(tabId, async () => {
-        const address = await ports.address(tabId);
-        const trail = await trailOf(tabId);
-        await settle(tabId, trail.address === address && address !== undefined ? trail : step(trail, address));
-      }),
+    judge,
+    looked: async (tabId) => {
+      await judge(tabId);
+      if (await ports.resolve(await trailOf(tabId))) await judge(tabId);
+    },
     closed: (tabId) => inOrder(tabId, () => ports.forget(tabId)),
   };
 }

@@ -1,5 +1,5 @@
-import type { ApiErrorKind } from "../../schemas/api-error-kind.ts";
 import type { Certainty, Detection } from "../../schemas/detection.ts";
+import type { ApiErrorKind } from "../../schemas/error-facts.ts";
 import type { AddressReason } from "../../schemas/evidence.ts";
 import type { Grade } from "../../schemas/grade.ts";
 

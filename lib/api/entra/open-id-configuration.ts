@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import type { Cloud } from "../../clouds/index.ts";
+import { type Domain, parseTenantId, type TenantId } from "../../schemas/tenant.ts";
+import { field, parseBody } from "../body.ts";
+import { ApiError } from "../errors.ts";
+import { readError } from "../read-error.ts";
+
+const timeoutMs = 10_000;
+
+const body = z.object({ issuer: z.string() });
+
+/** What discovery takes from outside. */
+export type DiscoveryPorts = { readonly fetch: typeof fetch; now(): number; id(): string };
+
+/**
+ * The tenant that a domain belongs to in a cloud, or `undefined` where that cloud knows no such domain. Needs no sign-in and tells
+ * Microsoft nothing of the agent but that somebody asked for the domain. Throws an ApiError.
+ * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc (checked 2026-11-22)
+ */
+export async function discoverTenant(
+  ports: DiscoveryPorts,
+  cloud: Cloud,
+  domain: Domain,
+): Promise<TenantId | undefined> {
+  const url = `https://${cloud.login}/${encodeURIComponent(domain)}/v2.0/.well-known/openid-configuration`;
+  let response: Response;
+  let text: string;
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    response = await ports.fetch(url, {
+      signal,
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+    });
+    text = await response.text();
+  } catch (cause) {
+    throw new ApiError({ kind: "offline", code: cause instanceof Error ? cause.name : "Error" }, { cause });
+  }
+  const answer = parseBody(text);
+  if (response.status === 400 && ["invalid_tenant", "invalid_request"].includes(String(field(answer, "error")))) {
+    return undefined;
+  }
+  if (!response.ok) throw readError(response, text, ports.id(), ports.now());
+  const parsed = body.safeParse(answer);
+  const path = parsed.success && URL.canParse(parsed.data.issuer) ? new URL(parsed.data.issuer).pathname : "";
+  const tenantId = parseTenantId(path.split("/")[1]);
+  if (!tenantId) throw new ApiError({ kind: "unexpected", code: "issuer-without-tenant" });
+  return tenantId;
+}
