@@ -1,0 +1,41 @@
+import type { Page } from "puppeteer-core";
+import { optionsPage } from "../browser/options-page.ts";
+import { clientId, type Desk, until } from "./desk.ts";
+
+/** Enters the client id on the options page, as whoever sets up the extension does. */
+export async function enterClientId(desk: Desk): Promise<Page> {
+  const page = await optionsPage(desk.chromium);
+  await page.locator("::-p-aria(Application \\(client\\) ID)").fill(clientId);
+  await page.locator("button::-p-text(Save)").click();
+  await page.waitForSelector("::-p-text(Saved)");
+  return page;
+}
+
+/** The window that Microsoft's sign-in opened in. */
+export async function signInWindow({ chromium }: Desk): Promise<Page> {
+  const target = await chromium.browser.waitForTarget((seen) =>
+    seen.url().startsWith("https://login.microsoftonline.com/"),
+  );
+  const page = await target.page();
+  if (page === null) throw new Error("The sign-in window has no page.");
+  return page;
+}
+
+/** Clicks "Sign in" on one of our pages and picks an agent in Microsoft's window. */
+export async function signIn(desk: Desk, page: Page, username = "mina.han@adatum.example"): Promise<void> {
+  await page.locator("button::-p-text(Sign in)").click();
+  const window = await signInWindow(desk);
+  await window.locator(`button[data-agent="${username}"]`).click();
+  await page.waitForSelector(`::-p-text(Signed in as ${username})`);
+}
+
+/** The first day in short: client id entered, signed in, and the customer list fetched. */
+export async function setUp(desk: Desk): Promise<void> {
+  const page = await enterClientId(desk);
+  await signIn(desk, page);
+  const host = "api.partnercenter.microsoft.com";
+  await until("the customer list", async () =>
+    desk.sandbox.books.of(host, "/v1/customers").some(({ status }) => status === 200),
+  );
+  await page.close();
+}
