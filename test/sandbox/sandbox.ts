@@ -1,16 +1,20 @@
-import type { Hono } from "hono";
-import { type Books, openBooks } from "./books.ts";
+import { armApp } from "./arm/index.ts";
+import { type Books, type Entry, openBooks } from "./books.ts";
 import { graphApp } from "./graph/index.ts";
 import { createLimits } from "./graph/limits.ts";
 import { bearerOf } from "./guard.ts";
-import { hostOf, hosts } from "./hosts.ts";
+import { hostOf, hosts, type ServiceName } from "./hosts.ts";
+import { type Refusal, refusalOf } from "./mishaps.ts";
 import { partnerCenterApp } from "./partner-center/index.ts";
 import { portalHosts } from "./portals/hosts.ts";
 import { portalApp } from "./portals/index.ts";
 import type { ClientRegistration, PageSizes, PortalSettings, Scene } from "./scene.ts";
+import { readAuthorize, refuseBack } from "./sign-in/authorize.ts";
 import { signInApp } from "./sign-in/index.ts";
 import { createSessions, type Sessions } from "./sign-in/session.ts";
 import { createTokens, type Tokens } from "./sign-in/tokens.ts";
+import { cut, lineBroken, unlessAborted } from "./spoil.ts";
+import { type Asked, createTroubles, type Trouble } from "./trouble.ts";
 import type { World } from "./worlds/world.ts";
 
 /** A small Microsoft: one function from request to response, and what a test may look at and change. */
@@ -20,6 +24,7 @@ export type Sandbox = {
   readonly hosts: readonly string[];
   readonly world: World;
   readonly books: Books;
+  readonly trouble: Trouble;
   readonly tokens: Tokens;
   readonly sessions: Sessions;
   readonly portals: PortalSettings;
@@ -33,6 +38,8 @@ export type SandboxOptions = {
   readonly client: ClientRegistration;
 };
 
+type App = { fetch(request: Request): Response | Promise<Response> };
+
 /** Makes a sandbox that knows one world and one registered application. It contacts nothing and writes nothing. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const scene: Scene = {
@@ -44,10 +51,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     portals: { shellDelay: 400, shellShows: undefined, shell: "usual", shellWords: "name", delegatedOrg: "honoured" },
   };
   const books = openBooks();
+  const troubles = createTroubles();
   const sessions = createSessions();
   const limits = createLimits();
-  const apps = new Map<string, { fetch(request: Request): Response | Promise<Response> }>();
-  const build = (name: string): Pick<Hono, "fetch"> | undefined => {
+  const apps = new Map<string, App>();
+  const build = (name: string): App | undefined => {
     const host = hostOf(name);
     switch (host?.service) {
       case "sign-in":
@@ -60,6 +68,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         const portal = portalHosts.find((row) => row.host === name);
         return portal && portalApp(scene, portal);
       }
+      case "arm":
+        return armApp(scene, host.clouds);
       default:
         return undefined;
     }
@@ -69,15 +79,55 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     if (app) apps.set(name, app);
   }
 
+  /** The real answer, or a refusal that a trouble puts in its place. Entra refuses an authorize request on the way back. */
+  async function refused(mishap: Refusal, service: ServiceName, request: Request): Promise<Response | undefined> {
+    const url = new URL(request.url);
+    const code = mishap.kind === "entra" ? mishap.code : mishap.kind === "consent-missing" ? 65001 : undefined;
+    if (service === "sign-in" && code !== undefined && !url.pathname.endsWith("/token")) {
+      if (!url.pathname.endsWith("/authorize")) return undefined;
+      const host = hostOf(url.host);
+      const segment = url.pathname.split("/")[1] ?? "";
+      const asked = await readAuthorize(scene, host?.clouds ?? [], segment, url.searchParams);
+      return asked instanceof Response ? asked : refuseBack(asked, code);
+    }
+    return refusalOf(mishap, service, request, scene.clock());
+  }
+
+  async function answer(request: Request, app: App, asked: Asked): Promise<Response> {
+    const real = async (): Promise<Response> => app.fetch(request);
+    for (const { mishap, released } of troubles.befalling(asked)) {
+      switch (mishap.kind) {
+        case "slow":
+          await new Promise((resolve) => setTimeout(resolve, mishap.ms));
+          break;
+        case "hold":
+          await released;
+          break;
+        case "cut":
+          return cut(await real(), mishap.share ?? 0.5);
+        case "offline":
+          throw lineBroken("socket hang up");
+        case "answer":
+          return mishap.respond(request, real);
+        default: {
+          const response = await refused(mishap, asked.service, request);
+          if (response) return response;
+        }
+      }
+    }
+    return real();
+  }
+
   return {
     async fetch(request) {
       const url = new URL(request.url);
+      const service = hostOf(url.host)?.service;
       const app = url.protocol === "https:" ? apps.get(url.host) : undefined;
       const token = scene.tokens.access.get(bearerOf(request) ?? "");
-      const { headers } = request;
-      const entry = {
+      const { headers, method } = request;
+      const entry: Entry = {
         at: scene.clock(),
-        method: request.method,
+        method,
         host: url.host,
         path: url.pathname,
         search: url.search,
@@ -88,14 +138,18 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         status: 0,
       };
       books.write(entry);
-      if (!app) throw new TypeError("fetch failed", { cause: new Error(`getaddrinfo ENOTFOUND ${url.host}`) });
-      const response = await app.fetch(request);
+      if (!app || !service) throw lineBroken(`getaddrinfo ENOTFOUND ${url.host}`);
+      const tenantId = service === "sign-in" ? url.pathname.split("/")[1] : token?.tenantId;
+      const { host, path, search } = entry;
+      const asked = { service, host, path, search, method, tenantId };
+      const response = await unlessAborted(answer(request, app, asked), request.signal);
       entry.status = response.status;
       return response;
     },
     hosts,
     world: scene.world,
     books,
+    trouble: troubles,
     tokens: scene.tokens,
     sessions,
     portals: scene.portals,

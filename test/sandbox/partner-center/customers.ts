@@ -19,6 +19,42 @@ export function thinCustomer({ tenant, companyName, relationship }: Customer): R
   };
 }
 
+/** A customer in full. Where nothing gives the partner access, address, e-mail and domains are left out. */
+export function wholeCustomer(customer: Customer, reachable: boolean): Record<string, unknown> {
+  const { tenant, companyName, relationship } = customer;
+  const email = `office@${tenant.domains[0]}`;
+  const address = { country: tenant.countryCode, city: "Redmond", addressLine1: "1 Example Way", postalCode: "98052" };
+  return {
+    id: tenant.tenantId,
+    commerceId: tenant.tenantId.replace(/^c/, "e"),
+    companyProfile: {
+      tenantId: tenant.tenantId,
+      domain: tenant.domains[0],
+      companyName,
+      ...(reachable ? { address, email } : {}),
+      links: self(`/customers/${tenant.tenantId}/profiles/company`),
+      attributes: { objectType: "CustomerCompanyProfile" },
+    },
+    billingProfile: {
+      id: tenant.tenantId.replace(/^c/, "b"),
+      firstName: "Ada",
+      lastName: "Example",
+      email,
+      culture: "en-US",
+      language: "en",
+      companyName,
+      defaultAddress: { ...address, firstName: "Ada", lastName: "Example", phoneNumber: "4255550123" },
+      links: self(`/customers/${tenant.tenantId}/profiles/billing`),
+      attributes: { etag: "-4242000000000000001", objectType: "CustomerBillingProfile" },
+    },
+    relationshipToPartner: relationship,
+    allowDelegatedAccess: reachable,
+    ...(reachable ? { customDomains: tenant.domains } : {}),
+    links: self(`/customers/${tenant.tenantId}`),
+    attributes: { objectType: "Customer" },
+  };
+}
+
 type Filter = { Field?: string; Value?: string; Operator?: string };
 
 /** Applies the documented filter; `undefined` where it is not one. Only starts_with is accepted. */

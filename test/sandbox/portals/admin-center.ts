@@ -14,7 +14,7 @@ const script = `
   const asked = new URLSearchParams(location.search).get("delegatedOrg");
   if (asked !== null && data.delegatedOrg === "honoured") sessionStorage.setItem("sandbox-org", find(asked)?.id ?? "");
   if (asked !== null && data.delegatedOrg === "partner") sessionStorage.removeItem("sandbox-org");
-  const shown = () => find(sessionStorage.getItem("sandbox-org")) || data.own;
+  const shown = () => find(sessionStorage.getItem("sandbox-org")) ?? data.own;
   const other = () => {
     const at = data.customers.indexOf(shown());
     return "/?delegatedOrg=" + data.customers[(at + 1) % data.customers.length].domain;

@@ -43,6 +43,6 @@ export const findScript = `
   const all = [data.own, ...data.customers];
   const find = (name) => {
     const wanted = decodeURIComponent(name ?? "").replace(/^@/, "").toLowerCase();
-    return wanted && all.find((entry) => entry.id === wanted || entry.domains.includes(wanted));
+    return all.find((entry) => entry.id === wanted || entry.domains.includes(wanted));
   };
 `;

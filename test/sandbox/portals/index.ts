@@ -34,9 +34,6 @@ function special(app: Hono, scene: Scene, host: PortalHost): void {
       return to ? c.redirect(to) : c.notFound();
     });
   }
-  if (host.kind === "power-platform") {
-    app.get("/account/login/:name", (c) => c.redirect("/home"));
-  }
 }
 
 /** The pages of one portal host. */

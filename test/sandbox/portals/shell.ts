@@ -14,7 +14,7 @@ const script = `
     const first = location.pathname.split("/")[1];
     return find(hash) ?? find(first);
   };
-  const shown = () => data.shows ?? (named() || data.own);
+  const shown = () => data.shows ?? find(sessionStorage.getItem("sandbox-directory")) ?? data.own;
   const other = () => {
     const at = data.customers.indexOf(named());
     return "/#@" + data.customers[(at + 1) % data.customers.length].domain + "/home";
@@ -33,6 +33,7 @@ const script = `
   };
   let late = true;
   const draw = () => {
+    if (named()) sessionStorage.setItem("sandbox-directory", named().id);
     const route = location.hash.replace(/^#(@[^/]*\\/?)?/, "") || "home";
     document.getElementById("route").textContent = route;
     const frame = document.getElementById("blade");
@@ -59,7 +60,8 @@ const links: readonly (readonly [id: string, route: string, words: string])[] = 
 
 /**
  * The Azure shell, which Entra and Intune share: an almost empty document, a bar that comes late, content in a frame of another
- * origin, hash routes, and a switch of directory that is a full navigation.
+ * origin, hash routes, and a switch of directory that is a full navigation. The tab stays in its directory when the address falls
+ * silent.
  */
 export function shellPage(scene: Scene, { host, cloud }: PortalHost): Promise<Response> {
   const { shellDelay, shell, shellShows, shellWords } = scene.portals;

@@ -11,15 +11,19 @@ const byQuery = `
   const address = (entry) => "/homepage?tid=" + entry.id;
 `;
 
-/** For Power Platform: only the default environment's name holds the tenant. */
+/** For Power Platform: only the way in and the default environment's name hold the tenant; the tab stays in it. */
 const byEnvironment = `
-  const current = () => find(/\\/environments\\/Default-([^/]+)/i.exec(location.pathname)?.[1]);
+  const way = /^\\/account\\/login\\/([^/]+)/.exec(location.pathname);
+  if (find(way?.[1])) sessionStorage.setItem("sandbox-directory", find(way[1]).id);
+  if (way) setTimeout(() => location.replace("/home"), 100);
+  const current = () => find(/\\/environments\\/Default-([^/]+)/i.exec(location.pathname)?.[1])
+    ?? find(sessionStorage.getItem("sandbox-directory"));
   const address = (entry) => "/manage/environments/Default-" + entry.id + "/hub";
 `;
 
 const rest = `
   const other = () => address(data.customers[(data.customers.indexOf(current()) + 1) % data.customers.length]);
-  const draw = () => { document.getElementById("shown").textContent = (current() || data.own).name; };
+  const draw = () => { document.getElementById("shown").textContent = (current() ?? data.own).name; };
   ${controlsScript}
 `;
 

@@ -11,7 +11,16 @@ export function azureSubscription(
   name: string,
   given: Partial<AzureSubscription> = {},
 ): AzureSubscription {
-  return { id: azureSubscriptionId(number), name, state: "Enabled", tickets: [], events: [], ...given };
+  return {
+    id: azureSubscriptionId(number),
+    name,
+    state: "Enabled",
+    readers: "everyone",
+    plan: "Professional Direct",
+    tickets: [],
+    events: [],
+    ...given,
+  };
 }
 
 /** An open support ticket of yesterday. */
@@ -29,7 +38,6 @@ export function azureTicket(
     description: `${title}, since yesterday.`,
     severity: "moderate",
     status: "Open",
-    plan: "Professional Direct",
     createdAt: now - day,
     modifiedAt: now - 4 * hour,
     ...given,

@@ -46,7 +46,6 @@ export type AzureTicket = {
   description: string;
   severity: "minimal" | "moderate" | "critical" | "highestcriticalimpact";
   status: "Open" | "Closed" | "Updating";
-  plan: string;
   createdAt: number;
   modifiedAt: number;
 };
@@ -71,6 +70,10 @@ export type AzureSubscription = {
   id: string;
   name: string;
   state: "Enabled" | "Warned" | "PastDue" | "Disabled";
+  /** Who holds an Azure role on it, by username: GDAP alone gives none. */
+  readers: "everyone" | string[];
+  /** The support plan that a ticket would be filed under. */
+  plan: string;
   tickets: AzureTicket[];
   events: AzureEvent[];
 };
