@@ -32,7 +32,7 @@ export type Refusal =
 
 const textual = { "Content-Type": "text/html" };
 
-function status(service: ServiceName, refusal: Refusal & { kind: "status" }, request: Request, now: number): Response {
+function failure(service: ServiceName, refusal: Refusal & { kind: "status" }, request: Request, now: number): Response {
   const { status = 500, retryAfter } = refusal;
   const headers: Record<string, string> = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
   const words = "The service is not available now.";
@@ -85,7 +85,7 @@ export function refusalOf(
       return new Response("SANDBOX: too many requests", { status: 429, headers: { "Retry-After": String(seconds) } });
     }
     case "status":
-      return status(service, refusal, request, now);
+      return failure(service, refusal, request, now);
     case "expired-token":
     case "wrong-audience": {
       const why = refusal.kind === "expired-token" ? "expired" : "audience";

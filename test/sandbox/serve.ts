@@ -1,6 +1,6 @@
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { makeCertificate } from "./certificate.ts";
 import type { Sandbox } from "./sandbox.ts";
 
@@ -18,7 +18,12 @@ export type Served = {
 export async function serve(sandbox: Sandbox): Promise<Served> {
   const { key, cert, spki } = await makeCertificate(sandbox.hosts);
   const listener = getRequestListener(
-    (request) => sandbox.fetch(request).catch(() => new Response("Not a host of the SANDBOX.", { status: 421 })),
+    (request, env) =>
+      sandbox.fetch(request).catch(() => {
+        // A line that breaks, or a host that is not ours: nothing is answered.
+        (env as HttpBindings).incoming.socket.destroy();
+        return new Response(null);
+      }),
     { overrideGlobalObjects: false },
   );
   const server = createServer({ key, cert }, listener);

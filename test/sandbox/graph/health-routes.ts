@@ -48,7 +48,7 @@ export function healthRoutes(app: Hono<GraphEnv>, scene: Scene, limits: Limits):
   };
 
   const issues = (c: Context<GraphEnv>): Record<string, unknown>[] =>
-    c.var.caller.tenant.services.flatMap(({ service, issues }) => issues.map((issue) => issueBody(service, issue)));
+    c.var.caller.tenant.services.flatMap((entry) => entry.issues.map((issue) => issueBody(entry.service, issue)));
 
   app.use(`${root}/*`, async (c, next) => {
     const { tenant, agent, partner, token } = c.var.caller;

@@ -1,10 +1,10 @@
 type Row = Record<string, unknown>;
 
-function value(text: string): unknown {
-  if (text === "null") return null;
-  if (text === "true" || text === "false") return text === "true";
-  const quoted = /^'(.*)'$/.exec(text)?.[1];
-  return quoted ?? text;
+function value(literal: string): unknown {
+  if (literal === "null") return null;
+  if (literal === "true" || literal === "false") return literal === "true";
+  const quoted = /^'(.*)'$/.exec(literal)?.[1];
+  return quoted ?? literal;
 }
 
 function same(left: unknown, right: unknown): boolean {
@@ -13,8 +13,13 @@ function same(left: unknown, right: unknown): boolean {
     : left === right;
 }
 
-/** Compares as text, which for instants in one format and zone is their order in time. */
-const compare = (left: unknown, right: unknown): number => String(left ?? "").localeCompare(String(right ?? ""));
+const text = (given: unknown): string => (typeof given === "string" ? given : given === true ? "true" : "");
+
+/** Compares instants in time, everything else as text. */
+function compare(left: unknown, right: unknown): number {
+  const times = [Date.parse(text(left)), Date.parse(text(right))] as const;
+  return times.some(Number.isNaN) ? text(left).localeCompare(text(right)) : times[0] - times[1];
+}
 
 /**
  * Applies $filter (terms of `field eq|ge|gt|le|lt value`, joined by `and`) and $orderby (one field). `undefined` where the query asks
@@ -25,9 +30,9 @@ export function queried(rows: readonly Row[], query: URLSearchParams): Row[] | u
   const parsed = terms.map((term) => /^\(?(\w+) (eq|ge|gt|le|lt) ([^()]+)\)?$/i.exec(term.trim()));
   let found = [...rows];
   for (const term of parsed) {
-    const [, field = "", operator = "", text = ""] = term ?? [];
+    const [, field = "", operator = "", literal = ""] = term ?? [];
     if (!term) return undefined;
-    const wanted = value(text);
+    const wanted = value(literal);
     found = found.filter((row) => {
       const order = compare(row[field], wanted);
       switch (operator.toLowerCase()) {

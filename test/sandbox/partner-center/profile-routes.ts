@@ -75,7 +75,8 @@ export function profileRoutes(app: Hono<PartnerCenterEnv>, scene: Scene): void {
       false,
     );
   });
-  app.on("HEAD", "/v1/domains/:domain", (c) => {
+  // Documented for HEAD, which reaches a GET route here.
+  app.get("/v1/domains/:domain", (c) => {
     const domain = c.req.param("domain")?.toLowerCase();
     const taken = tenantsOf(scene.world).some(({ domains, initialDomain }) =>
       [...domains, initialDomain].some((entry) => entry.toLowerCase() === domain),

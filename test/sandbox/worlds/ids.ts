@@ -1,7 +1,7 @@
-/** A readable GUID: a family of up to eight hexadecimal digits and a number, which also stands in the last four digits. */
+/** A readable GUID: a family of up to eight hexadecimal digits and a number, whose last four digits also come second. */
 export function idOf(family: string, number: number): string {
-  const digits = String(number).padStart(4, "0");
-  return `${family.padEnd(8, "0").slice(0, 8)}-${digits}-4000-8000-00000000${digits}`;
+  const digits = String(number).padStart(12, "0");
+  return `${family.padEnd(8, "0").slice(0, 8)}-${digits.slice(-4)}-4000-8000-${digits}`;
 }
 
 /** The tenant id of the nth customer. */

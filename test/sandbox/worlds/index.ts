@@ -1,7 +1,9 @@
 export { agent } from "./agent.ts";
 export { azureEvent, azureSubscription, azureSubscriptionId, azureTicket } from "./azure.ts";
+export { crowd } from "./crowd.ts";
 export { customer } from "./customer.ts";
 export { day, hour, minute } from "./days.ts";
+export { halfSetUp } from "./half-set-up.ts";
 export { customerId, idOf, partnerId } from "./ids.ts";
 export { issue, post } from "./issue.ts";
 export { message } from "./message.ts";

@@ -197,9 +197,7 @@ export type World = { readonly now: number; readonly partners: Partner[] };
 
 /** Every tenant of a world, the partners' own first. */
 export function tenantsOf(world: World): Tenant[] {
-  const all = world.partners.flatMap((partner) => [partner.tenant]);
-  for (const customer of world.partners.flatMap((partner) => partner.customers)) {
-    if (!all.includes(customer.tenant)) all.push(customer.tenant);
-  }
-  return all;
+  const own = world.partners.map(({ tenant }) => tenant);
+  const others = world.partners.flatMap(({ customers }) => customers.map(({ tenant }) => tenant));
+  return [...new Set([...own, ...others])];
 }
