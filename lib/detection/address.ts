@@ -4,6 +4,9 @@ import type { AddressEvidence } from "../schemas/evidence.ts";
 type Place = { readonly portal: Portal; readonly host: PortalHost };
 type Find = (url: URL) => Place | undefined;
 
+/** An address inside the path: what follows it, even the query, may be its own and not the portal's. */
+const nested = /https?:\//i;
+
 function underPath(path: string, prefix: string | undefined): boolean {
   return prefix === undefined || path === prefix || path.startsWith(`${prefix}/`);
 }
@@ -40,10 +43,12 @@ export function addressReader(among: readonly Portal[]): (address: string) => Ad
     if (url.protocol !== "https:" || url.port !== "" || url.username !== "" || url.password !== "") return undefined;
     const place = find(url);
     if (!place) return undefined;
-    const { id } = place.portal;
-    const { cloud } = place.host;
-    if (cloud === "germany") return { portal: id, cloud, answer: "silent", reason: "silent-cloud-closed" };
-    return { portal: id, cloud, ...place.portal.read(url, cloud) };
+    const where = { portal: place.portal.id, cloud: place.host.cloud };
+    if (where.cloud === "germany") return { ...where, answer: "silent", reason: "silent-cloud-closed" };
+    const reading = place.portal.read(url, where.cloud);
+    const named = reading.answer === "names" || reading.answer === "claims";
+    if (named && nested.test(url.pathname)) return { ...where, answer: "silent", reason: "silent-malformed-value" };
+    return { ...where, ...reading };
   };
 }
 

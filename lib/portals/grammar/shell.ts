@@ -13,15 +13,17 @@ export function readTenantSegment(segment: string | undefined): Slot {
   return slot === "silent-malformed-value" ? undefined : slot;
 }
 
+function readMarked(segment: string | undefined): Slot {
+  return segment?.startsWith("@") ? readSlot(segment.slice(1), "id-or-domain") : undefined;
+}
+
 function readPath(url: URL): Slot {
-  const [first, second, third] = segments(url);
-  if (first === undefined) return undefined;
-  if (first.startsWith("@")) return readSlot(first.slice(1), "id-or-domain");
+  const [first, second, third, ...others] = segments(url);
   const route = `${first}/${second}`.toLowerCase();
-  if (route === "signin/index" || route === "auth/login") {
-    return third?.startsWith("@") ? readSlot(third.slice(1), "id-or-domain") : undefined;
-  }
-  return readTenantSegment(first);
+  if (route === "signin/index" || route === "auth/login") return readMarked(third);
+  const slot = readMarked(first) ?? readTenantSegment(first);
+  const another = [second, third, ...others].some((segment) => segment?.startsWith("@"));
+  return slot !== undefined && another ? "silent-disagrees" : slot;
 }
 
 function readHash(url: URL): Slot {
