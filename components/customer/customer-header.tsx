@@ -28,7 +28,7 @@ export function CustomerHeader({ customer, detection }: Props) {
       <div className={styles["who"]}>
         <Mark tenantId={customer.tenantId} name={name} />
         <div>
-          <h1 className={styles["name"]} dir="auto" title={name}>
+          <h1 className={styles["name"]} dir="auto" title={name} elementtiming="customer">
             {name}
           </h1>
           <p className={styles["facts"]}>

@@ -13,7 +13,9 @@ export function ServiceRow({ service }: { readonly service: BoardService }) {
     <li className={grade === "fine" ? undefined : styles["troubled"]}>
       <div className={styles["service"]}>
         <GradeMark grade={grade} />
-        <h3 dir="auto">{service.name}</h3>
+        <h3 dir="auto" elementtiming="service">
+          {service.name}
+        </h3>
         <span className={styles["grade"]}>{messages.health.grade[grade]}</span>
       </div>
       {why ? <p className={styles["grade"]}>{why}</p> : null}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TabView } from "../../lib/schemas/detection.ts";
 import { type ShownTab, usePorts } from "./ports.ts";
+import { useCommand } from "./use-command.ts";
 import { useStored } from "./use-stored.ts";
 
 /**
@@ -22,4 +23,14 @@ export function useTabView(tab: ShownTab | undefined): TabView | undefined {
   const record = useStored(useMemo(() => tabRecord(tabId), [tabRecord, tabId]));
   const view = record?.view;
   return tab && view?.tabId === tab.id && view.address === (tab.address ?? "") ? view : undefined;
+}
+
+/** Tells the background that this screen looks at a tab, again for each address: only then may it ask Microsoft about it. */
+export function useLook(tab: ShownTab | undefined): void {
+  const { ask } = useCommand("look");
+  const tabId = tab?.id;
+  const address = tab?.address;
+  useEffect(() => {
+    if (tabId !== undefined) void ask({ tabId });
+  }, [ask, tabId, address]);
 }

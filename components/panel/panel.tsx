@@ -6,7 +6,7 @@ import { HealthSection } from "../health/health-section.tsx";
 import { useCommand } from "../hooks/use-command.ts";
 import { scopeOf, useAccount, useCustomer } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
+import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import styles from "./panel.module.css";
@@ -45,11 +45,7 @@ export function Panel() {
   const tab = useShownTab();
   const view = useTabView(tab);
   const state = useAccount();
-  const { ask: look } = useCommand("look");
-  const tabId = tab?.id;
-  useEffect(() => {
-    if (tabId !== undefined) void look({ tabId });
-  }, [look, tabId]);
+  useLook(tab);
   const detection = view?.detection;
   return (
     <div className={styles["panel"]}>

@@ -1,13 +1,11 @@
-import { useEffect } from "react";
 import { idTail } from "../../lib/appearance/customer-mark.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { CustomerDetection } from "../customer/customer-header.tsx";
 import { Mark } from "../customer/mark.tsx";
 import { usePorts } from "../hooks/ports.ts";
-import { useCommand } from "../hooks/use-command.ts";
 import { scopeOf, useAccount, useCustomer } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
+import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { Button } from "../ui/button.tsx";
 import styles from "./popup.module.css";
@@ -40,11 +38,7 @@ export function Popup() {
   const tab = useShownTab();
   const detection = useTabView(tab)?.detection;
   const state = useAccount();
-  const { ask: look } = useCommand("look");
-  const tabId = tab?.id;
-  useEffect(() => {
-    if (tabId !== undefined) void look({ tabId });
-  }, [look, tabId]);
+  useLook(tab);
   return (
     <main className={styles["popup"]}>
       {detection?.kind === "customer" && state?.account ? (

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { panelPage } from "../browser/panel-page.ts";
+import { shows } from "../browser/extension-targets.ts";
 import { clickToolbarIcon } from "../browser/toolbar-icon.ts";
 import { type Desk, until } from "./desk.ts";
+import { windowOf } from "./window.ts";
 
 /** What the panel shows of a customer, as a person reads it. `rows` are the tenants whose rows are painted. */
 export type Shown = {
@@ -17,7 +18,19 @@ export async function openPanel(desk: Desk, tab: Page): Promise<Page> {
   const popup = await clickToolbarIcon(desk.chromium, tab);
   const button = await popup.waitForSelector("button::-p-text(Open panel)");
   await button?.click();
-  return panelPage(desk.chromium);
+  return panelOf(desk, await windowOf(tab));
+}
+
+/** The side panel of a window. Waits for it. */
+export function panelOf({ chromium }: Desk, windowId: number): Promise<Page> {
+  return until(`the panel of window ${windowId}`, async () => {
+    for (const target of chromium.browser.targets().filter(shows(chromium, "sidepanel.html"))) {
+      const page = await target.asPage();
+      const id = await page.evaluate(async () => (await chrome.windows.getCurrent()).id);
+      if (id === windowId) return page;
+    }
+    return undefined;
+  });
 }
 
 /** What stands in the panel now. */
@@ -37,7 +50,8 @@ export async function shown(panel: Page): Promise<Shown> {
 export function showsHealth(panel: Page, tenantId: string): Promise<Shown> {
   return until(`the health of ${tenantId} in the panel`, async () => {
     const now = await shown(panel);
-    return now.tenant === tenantId && now.rows.includes(tenantId) && /services? fine/.test(now.text) && now;
+    if (now.tenant === tenantId && now.rows.includes(tenantId) && /services? fine/.test(now.text)) return now;
+    throw new Error(`The panel shows: ${JSON.stringify(now)}`);
   });
 }
 
@@ -45,6 +59,7 @@ export function showsHealth(panel: Page, tenantId: string): Promise<Shown> {
 export function showsWords(panel: Page, words: string): Promise<Shown> {
   return until(`“${words}” in the panel`, async () => {
     const now = await shown(panel);
-    return now.text.includes(words) && now;
+    if (now.text.includes(words)) return now;
+    throw new Error(`The panel shows: ${JSON.stringify(now)}`);
   });
 }
