@@ -3,22 +3,24 @@ import { field, parseBody, shortText } from "./body.ts";
 import { ApiError } from "./errors.ts";
 
 /** Microsoft's codes whose meaning is narrower than their HTTP status. */
-const kindOfCode: Readonly<Record<string, ApiErrorKind>> = {
-  "900420": "signed-out",
-  "800001": "signed-out",
-  InvalidAuthenticationToken: "signed-out",
-  "900308": "missing-role",
-  "900309": "blocked-by-policy",
-  "90000": "consent-needed",
-  "20002": "no-delegated-access",
-  "60003": "no-delegated-access",
-  "2032": "missing-role",
-  Authorization_RequestDenied: "missing-role",
-  Forbidden: "missing-role",
-};
+const kindOfCode = new Map<string, ApiErrorKind>(
+  Object.entries<ApiErrorKind>({
+    "900420": "signed-out",
+    "800001": "signed-out",
+    InvalidAuthenticationToken: "signed-out",
+    "900308": "missing-role",
+    "900309": "blocked-by-policy",
+    "90000": "consent-needed",
+    "20002": "no-delegated-access",
+    "60003": "no-delegated-access",
+    "2032": "missing-role",
+    Authorization_RequestDenied: "missing-role",
+    Forbidden: "missing-role",
+  }),
+);
 
 function kindOf(status: number, code: string | undefined): ApiErrorKind {
-  const known = code === undefined ? undefined : kindOfCode[code];
+  const known = code === undefined ? undefined : kindOfCode.get(code);
   if (known) return known;
   if (status === 401) return "signed-out";
   if (status === 403) return "missing-role";

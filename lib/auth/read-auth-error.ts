@@ -6,58 +6,62 @@ import type { ApiErrorKind, ErrorFacts } from "../schemas/error-facts.ts";
  * Entra's numbers and what they mean for an agent.
  * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes (checked 2026-11-22)
  */
-const kindOfNumber: Readonly<Record<string, ApiErrorKind>> = {
-  "50020": "no-delegated-access",
-  "50034": "no-delegated-access",
-  "90072": "no-delegated-access",
-  "500213": "no-delegated-access",
-  "65001": "consent-needed",
-  "650051": "consent-needed",
-  "650052": "consent-needed",
-  "700016": "consent-needed",
-  "90094": "consent-needed",
-  "50105": "missing-role",
-  "50072": "mfa-needed",
-  "50074": "mfa-needed",
-  "50076": "mfa-needed",
-  "50079": "mfa-needed",
-  "50158": "mfa-needed",
-  "53000": "blocked-by-policy",
-  "53001": "blocked-by-policy",
-  "53003": "blocked-by-policy",
-  "53004": "blocked-by-policy",
-  "530002": "blocked-by-policy",
-  "50173": "signed-out",
-  "70008": "signed-out",
-  "70043": "signed-out",
-  "700082": "signed-out",
-  "700084": "signed-out",
-  "50058": "signed-out",
-  "90002": "not-found",
-  "500133": "clock-wrong",
-  "700024": "clock-wrong",
-  "50196": "throttled",
-  "90033": "microsoft-down",
-  "90036": "microsoft-down",
-};
+const kindOfNumber = new Map<string, ApiErrorKind>(
+  Object.entries<ApiErrorKind>({
+    "50020": "no-delegated-access",
+    "50034": "no-delegated-access",
+    "90072": "no-delegated-access",
+    "500213": "no-delegated-access",
+    "65001": "consent-needed",
+    "650051": "consent-needed",
+    "650052": "consent-needed",
+    "700016": "consent-needed",
+    "90094": "consent-needed",
+    "50105": "missing-role",
+    "50072": "mfa-needed",
+    "50074": "mfa-needed",
+    "50076": "mfa-needed",
+    "50079": "mfa-needed",
+    "50158": "mfa-needed",
+    "53000": "blocked-by-policy",
+    "53001": "blocked-by-policy",
+    "53003": "blocked-by-policy",
+    "53004": "blocked-by-policy",
+    "530002": "blocked-by-policy",
+    "50173": "signed-out",
+    "70008": "signed-out",
+    "70043": "signed-out",
+    "700082": "signed-out",
+    "700084": "signed-out",
+    "50058": "signed-out",
+    "90002": "not-found",
+    "500133": "clock-wrong",
+    "700024": "clock-wrong",
+    "50196": "throttled",
+    "90033": "microsoft-down",
+    "90036": "microsoft-down",
+  }),
+);
 
-const kindOfCode: Readonly<Record<string, ApiErrorKind>> = {
-  consent_required: "consent-needed",
-  login_required: "signed-out",
-  interaction_required: "signed-out",
-  no_account_error: "signed-out",
-  no_tokens_found: "signed-out",
-  refresh_token_expired: "signed-out",
-  bad_token: "signed-out",
-  invalid_grant: "signed-out",
-  user_cancelled: "cancelled",
-  access_denied: "cancelled",
-  no_network_connectivity: "offline",
-  post_request_failed: "offline",
-  get_request_failed: "offline",
-  temporarily_unavailable: "microsoft-down",
-  server_error: "microsoft-down",
-};
+const kindOfCode = new Map<string, ApiErrorKind>(
+  Object.entries<ApiErrorKind>({
+    consent_required: "consent-needed",
+    login_required: "signed-out",
+    interaction_required: "signed-out",
+    no_account_error: "signed-out",
+    no_tokens_found: "signed-out",
+    refresh_token_expired: "signed-out",
+    bad_token: "signed-out",
+    invalid_grant: "signed-out",
+    user_cancelled: "cancelled",
+    access_denied: "cancelled",
+    no_network_connectivity: "offline",
+    post_request_failed: "offline",
+    get_request_failed: "offline",
+    temporarily_unavailable: "microsoft-down",
+    server_error: "microsoft-down",
+  }),
+);
 
 function property(thrown: unknown, name: string): string | undefined {
   const value = typeof thrown === "object" && thrown !== null ? (thrown as Record<string, unknown>)[name] : undefined;
@@ -73,7 +77,7 @@ export function readAuthError(thrown: unknown, now: number): ApiError {
   const cancelled = /did not approve|cancell?ed|user closed/i.test(message) && !errorCode;
   const kind: ApiErrorKind = cancelled
     ? "cancelled"
-    : (number && kindOfNumber[number]) || kindOfCode[errorCode] || "unexpected";
+    : (kindOfNumber.get(number ?? "") ?? kindOfCode.get(errorCode) ?? "unexpected");
   const correlationId = property(thrown, "correlationId");
   const facts: ErrorFacts = {
     kind,

@@ -1,23 +1,25 @@
 import { type Grade, grades } from "../schemas/grade.ts";
 
-const gradeOfStatus: Readonly<Record<string, Grade>> = {
-  serviceinterruption: "down",
-  servicedegradation: "degraded",
-  investigating: "degraded",
-  restoringservice: "degraded",
-  verifyingservice: "degraded",
-  extendedrecovery: "degraded",
-  confirmed: "degraded",
-  reported: "degraded",
-  serviceoperational: "fine",
-  servicerestored: "fine",
-  postincidentreviewpublished: "fine",
-  falsepositive: "fine",
-  resolved: "fine",
-  resolvedexternal: "fine",
-  mitigated: "fine",
-  mitigatedexternal: "fine",
-};
+const gradeOfStatus = new Map<string, Grade>(
+  Object.entries<Grade>({
+    serviceinterruption: "down",
+    servicedegradation: "degraded",
+    investigating: "degraded",
+    restoringservice: "degraded",
+    verifyingservice: "degraded",
+    extendedrecovery: "degraded",
+    confirmed: "degraded",
+    reported: "degraded",
+    serviceoperational: "fine",
+    servicerestored: "fine",
+    postincidentreviewpublished: "fine",
+    falsepositive: "fine",
+    resolved: "fine",
+    resolvedexternal: "fine",
+    mitigated: "fine",
+    mitigatedexternal: "fine",
+  }),
+);
 
 /**
  * The grade of a serviceHealthStatus. Compared without regard to case, because documentation and live payloads differ in it;
@@ -25,7 +27,7 @@ const gradeOfStatus: Readonly<Record<string, Grade>> = {
  * @see https://learn.microsoft.com/graph/api/resources/servicehealth (checked 2026-11-22)
  */
 export function gradeOf(status: string): Grade {
-  return gradeOfStatus[status.trim().toLowerCase()] ?? "unknown";
+  return gradeOfStatus.get(status.trim().toLowerCase()) ?? "unknown";
 }
 
 /**
