@@ -45,15 +45,19 @@ test("the corpus is whole", () => {
   expect(rows.filter(({ confidence }) => confidence !== "low").length).toBeGreaterThan(370);
 });
 
+/** What may be said of a row: the portal and all that its address names, or of some rows nothing at all. */
+function right(row: Row): unknown[] {
+  if (noPortal.has(row.portal)) return [undefined];
+  const whole = { portal: row.portal, cloud: row.cloud, ...named(row.expected) };
+  return optional.has(row.portal) ? [whole, undefined] : [whole];
+}
+
 test.each(rows.filter(({ confidence }) => confidence !== "low"))("$confidence: $url", (row) => {
   const evidence = readAddress(row.url);
-  if (noPortal.has(row.portal)) return expect(evidence).toBeUndefined();
-  if (optional.has(row.portal) && evidence === undefined) return;
-  expect(evidence).toMatchObject({ portal: row.portal, cloud: row.cloud });
-  expect(named(evidence)).toEqual(named(row.expected));
+  const said = evidence && { portal: evidence.portal, cloud: evidence.cloud, ...named(evidence) };
+  expect(right(row)).toContainEqual(said);
 });
 
 test.each(rows.filter(({ confidence }) => confidence === "low"))("low, never a wrong tenant: $url", (row) => {
-  const answer = named(readAddress(row.url));
-  if (Object.keys(answer).length > 0) expect(answer).toEqual(named(row.expected));
+  expect([{}, named(row.expected)]).toContainEqual(named(readAddress(row.url)));
 });

@@ -70,7 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     process.stderr.write(
-      `detect: cannot read ${file ?? "standard input"}: ${error instanceof Error ? error.message : error}\n`,
+      `detect: cannot read ${file ?? "standard input"}: ${error instanceof Error ? error.message : String(error)}\n`,
     );
     return 2;
   }
