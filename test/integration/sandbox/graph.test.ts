@@ -117,9 +117,9 @@ describe("service health", () => {
         { id: "EX900001", classification: "Incident", isResolved: false, endDateTime: null, origin: "Microsoft" },
       ],
     });
-    const [issue] = value[0]?.["issues"] as { posts: { description: { content: string; contentType: string } }[] }[];
-    expect(issue?.posts).toHaveLength(2);
-    expect(issue?.posts[1]?.description.content).toMatch(/<b>Current status:<\/b>/);
+    const issues = (value[0]?.["issues"] ?? []) as { posts: { description: { content: string } }[] }[];
+    expect(issues[0]?.posts).toHaveLength(2);
+    expect(issues[0]?.posts[1]?.description.content).toMatch(/<b>Current status:<\/b>/);
   });
 
   test("filters and orders as asked, and refuses what it does not understand", async () => {

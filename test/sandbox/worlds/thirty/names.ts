@@ -4,7 +4,7 @@ import { type Member, member } from "./member.ts";
 
 /** Exactly 200 characters. */
 export const longName =
-  "The Very Long Established and Quite Particular Importers, Exporters, Bottlers, Coopers, Carriers and Keepers of Fine and Unusual Goods from Every Harbour between Here and the Furthest Horizon, Limited.";
+  "The Very Long Established and Quite Particular Importers, Exporters, Bottlers, Coopers, Carriers and Keepers of Fine and Unusual Goods from Every Harbour between Here and the Furthest Horizon, Limited";
 
 /** Customers 23 to 27: names that break a layout, and one in the Government Community Cloud, which lives on the global hosts. */
 export function nameMembers(partner: string, now: number): Member[] {
