@@ -1,5 +1,5 @@
 import type { AddressReading } from "../schemas/evidence.ts";
-import type { Portal } from "./portal.ts";
+import type { Portal, PortalExample } from "./portal.ts";
 
 const organisationOnly: AddressReading = { answer: "silent", reason: "silent-organisation-name" };
 
@@ -14,16 +14,17 @@ export const defenderIdentityLegacy: Portal = {
     { cloud: "usgov", host: ".atp.azure.us", suffix: true, access: "gesture" },
   ],
   read: () => organisationOnly,
-  examples: [
-    { url: "https://portal.atp.azure.com/", cloud: "global", answer: "silent" },
-    { url: "https://proseware-corp.atp.azure.com/timeline", cloud: "global", answer: "silent" },
-    {
-      url: "https://proseware-corp.atp.azure.com/?tenantId=7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13",
-      cloud: "global",
-      answer: "silent",
-    },
-    { url: "https://portal.atp.azure.us/", cloud: "usgov", answer: "silent" },
-  ],
   docs: "https://learn.microsoft.com/defender-for-identity/us-govt-gcc-high",
   verifiedOn: "2026-11-22",
 };
+
+export const examples: readonly PortalExample[] = [
+  { url: "https://portal.atp.azure.com/", cloud: "global", answer: "silent" },
+  { url: "https://proseware-corp.atp.azure.com/timeline", cloud: "global", answer: "silent" },
+  {
+    url: "https://proseware-corp.atp.azure.com/?tenantId=7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13",
+    cloud: "global",
+    answer: "silent",
+  },
+  { url: "https://portal.atp.azure.us/", cloud: "usgov", answer: "silent" },
+];

@@ -1,5 +1,5 @@
 import type { AddressReading } from "../schemas/evidence.ts";
-import type { Portal, PortalHost } from "./portal.ts";
+import type { Portal, PortalExample, PortalHost } from "./portal.ts";
 
 const organisationOnly: AddressReading = { answer: "silent", reason: "silent-organisation-name" };
 
@@ -23,28 +23,29 @@ export const dynamics365: Portal = {
     { cloud: "germany", host: ".crm.microsoftdynamics.de", suffix: true, access: "gesture" },
   ],
   read: () => organisationOnly,
-  examples: [
-    {
-      url: "https://proseware.crm4.dynamics.com/main.aspx?appid=c40b7a66-12f0-4d3e-8e5b-6a9d1f2c3e47",
-      cloud: "global",
-      answer: "silent",
-    },
-    { url: "https://lcs.dynamics.com/v2", cloud: "global", answer: "silent" },
-    {
-      url: "https://proseware.crm.dynamics.com/main.aspx?pagetype=entityrecord&etn=account&id=c40b7a66-12f0-4d3e-8e5b-6a9d1f2c3e47&tenantId=7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13",
-      cloud: "global",
-      answer: "silent",
-    },
-    {
-      url: "https://port.crm9.dynamics.com/G/Instances/InstancePicker.aspx?Redirect=True",
-      cloud: "usgov",
-      answer: "silent",
-    },
-    { url: "https://proseware.crm.microsoftdynamics.us/", cloud: "usgov", answer: "silent" },
-    { url: "https://proseware.crm.appsplatform.us/", cloud: "usdod", answer: "silent" },
-    { url: "https://proseware.crm.dynamics.cn/", cloud: "china", answer: "silent" },
-    { url: "https://proseware.crm.microsoftdynamics.de/", cloud: "germany", answer: "silent" },
-  ],
   docs: "https://learn.microsoft.com/power-platform/admin/new-datacenter-regions",
   verifiedOn: "2026-11-22",
 };
+
+export const examples: readonly PortalExample[] = [
+  {
+    url: "https://proseware.crm4.dynamics.com/main.aspx?appid=c40b7a66-12f0-4d3e-8e5b-6a9d1f2c3e47",
+    cloud: "global",
+    answer: "silent",
+  },
+  { url: "https://lcs.dynamics.com/v2", cloud: "global", answer: "silent" },
+  {
+    url: "https://proseware.crm.dynamics.com/main.aspx?pagetype=entityrecord&etn=account&id=c40b7a66-12f0-4d3e-8e5b-6a9d1f2c3e47&tenantId=7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13",
+    cloud: "global",
+    answer: "silent",
+  },
+  {
+    url: "https://port.crm9.dynamics.com/G/Instances/InstancePicker.aspx?Redirect=True",
+    cloud: "usgov",
+    answer: "silent",
+  },
+  { url: "https://proseware.crm.microsoftdynamics.us/", cloud: "usgov", answer: "silent" },
+  { url: "https://proseware.crm.appsplatform.us/", cloud: "usdod", answer: "silent" },
+  { url: "https://proseware.crm.dynamics.cn/", cloud: "china", answer: "silent" },
+  { url: "https://proseware.crm.microsoftdynamics.de/", cloud: "germany", answer: "silent" },
+];

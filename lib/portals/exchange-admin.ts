@@ -1,5 +1,5 @@
 import { readDelegatedOrg, withDelegatedOrg } from "./grammar/delegated.ts";
-import type { Portal } from "./portal.ts";
+import type { Portal, PortalExample } from "./portal.ts";
 
 /** `?delegatedOrg=`. Shares `admin.cloud.microsoft` with the Microsoft 365 admin center. `Realm` names who signs in, mostly the partner. */
 export const exchangeAdmin: Portal = {
@@ -15,38 +15,39 @@ export const exchangeAdmin: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? withDelegatedOrg("https://admin.cloud.microsoft/exchange", customer) : undefined;
   },
-  examples: [
-    {
-      url: "https://admin.cloud.microsoft/exchange?landingpage=homepage&form=mac_sidebar&delegatedOrg=proseware.onmicrosoft.com#",
-      cloud: "global",
-      answer: "claims",
-      domain: "proseware.onmicrosoft.com",
-    },
-    {
-      url: "https://admin.cloud.microsoft/exchange?delegatedOrg=proseware.example&Realm=wingtip.example#/homepage",
-      cloud: "global",
-      answer: "claims",
-      domain: "proseware.example",
-    },
-    {
-      url: "https://admin.exchange.microsoft.com/?delegatedOrg=proseware.example#/messagetrace",
-      cloud: "global",
-      answer: "claims",
-      domain: "proseware.example",
-    },
-    {
-      url: "https://admin.exchange.microsoft.com/?Realm=wingtip.example#/mailboxes",
-      cloud: "global",
-      answer: "silent",
-    },
-    {
-      url: "https://admin.exchange.microsoft.com/#/mailboxes?delegatedOrg=proseware.example",
-      cloud: "global",
-      answer: "silent",
-    },
-    { url: "https://admin.exchange.office365.us/?delegatedOrg=", cloud: "usgov", answer: "silent" },
-    { url: "https://admin.exchange.microsoftonline.cn/#/", cloud: "china", answer: "silent" },
-  ],
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",
   verifiedOn: "2026-11-22",
 };
+
+export const examples: readonly PortalExample[] = [
+  {
+    url: "https://admin.cloud.microsoft/exchange?landingpage=homepage&form=mac_sidebar&delegatedOrg=proseware.onmicrosoft.com#",
+    cloud: "global",
+    answer: "claims",
+    domain: "proseware.onmicrosoft.com",
+  },
+  {
+    url: "https://admin.cloud.microsoft/exchange?delegatedOrg=proseware.example&Realm=wingtip.example#/homepage",
+    cloud: "global",
+    answer: "claims",
+    domain: "proseware.example",
+  },
+  {
+    url: "https://admin.exchange.microsoft.com/?delegatedOrg=proseware.example#/messagetrace",
+    cloud: "global",
+    answer: "claims",
+    domain: "proseware.example",
+  },
+  {
+    url: "https://admin.exchange.microsoft.com/?Realm=wingtip.example#/mailboxes",
+    cloud: "global",
+    answer: "silent",
+  },
+  {
+    url: "https://admin.exchange.microsoft.com/#/mailboxes?delegatedOrg=proseware.example",
+    cloud: "global",
+    answer: "silent",
+  },
+  { url: "https://admin.exchange.office365.us/?delegatedOrg=", cloud: "usgov", answer: "silent" },
+  { url: "https://admin.exchange.microsoftonline.cn/#/", cloud: "china", answer: "silent" },
+];

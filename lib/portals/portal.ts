@@ -27,7 +27,10 @@ export type LinkTarget = {
   readonly initialDomain?: Domain;
 };
 
-/** An address and what its portal must read from it. */
+/**
+ * An address and what its portal must read from it. Every portal's file exports some as `examples`, beside the portal and not in it,
+ * so that they stay out of what is shipped.
+ */
 export type PortalExample = {
   readonly url: string;
   readonly cloud: CloudId;
@@ -37,7 +40,7 @@ export type PortalExample = {
   readonly sharepointName?: string;
 };
 
-/** One admin portal: where it lives, how its addresses are read, how to link into it, and the proof of both. */
+/** One admin portal: where it lives, how its addresses are read, how to link into it, and where that is written. */
 export type Portal = {
   readonly id: PortalId;
   /** The product's name as Microsoft writes it; a proper noun, not translated. */
@@ -47,7 +50,6 @@ export type Portal = {
   read(url: URL, cloud: CloudId): AddressReading;
   /** An https address that opens this portal in the customer's context, or `undefined` where no way is known in that cloud. */
   open?(customer: LinkTarget, cloud: CloudId): string | undefined;
-  readonly examples: readonly PortalExample[];
   /** Public page that shows the shapes read here, and the day it was last looked at. */
   readonly docs: string;
   readonly verifiedOn: string;

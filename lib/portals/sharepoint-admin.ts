@@ -1,7 +1,7 @@
 import { clientSession } from "./grammar/client-session.ts";
 import { readDelegatedOrg } from "./grammar/delegated.ts";
 import { noTenant } from "./grammar/slot.ts";
-import type { Portal } from "./portal.ts";
+import type { Portal, PortalExample } from "./portal.ts";
 
 const adminSuffix = /-admin\.(?:sharepoint\.(?:com|us|cn)|sharepoint-mil\.us|dps\.mil)$/;
 const sharepointName = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
@@ -39,29 +39,30 @@ export const sharepointAdmin: Portal = {
       ? `https://admin.microsoft.com${clientSession(customer.tenantId, "SharePoint")}`
       : undefined;
   },
-  examples: [
-    {
-      url: "https://Proseware-EU-admin.sharepoint.com/_layouts/15/online/AdminHome.aspx#/siteManagement",
-      cloud: "global",
-      answer: "names",
-      sharepointName: "proseware-eu",
-    },
-    { url: "https://proseware-admin.sharepoint.us/", cloud: "usgov", answer: "names", sharepointName: "proseware" },
-    { url: "https://proseware-admin.sharepoint-mil.us", cloud: "usdod", answer: "names", sharepointName: "proseware" },
-    { url: "https://proseware-admin.dps.mil/", cloud: "usdod", answer: "names", sharepointName: "proseware" },
-    { url: "https://proseware-admin.sharepoint.cn", cloud: "china", answer: "names", sharepointName: "proseware" },
-    {
-      url: "https://admin.microsoft.com/sharepoint?delegatedOrg=proseware.onmicrosoft.com",
-      cloud: "global",
-      answer: "claims",
-      domain: "proseware.onmicrosoft.com",
-    },
-    { url: "https://proseware.sharepoint.com/sites/hr", cloud: "global", answer: "silent" },
-    { url: "https://proseware-admin.sharepoint.com.mcas.ms/", cloud: "global", answer: "silent" },
-    { url: "https://proseware.example-admin.sharepoint.com", cloud: "global", answer: "silent" },
-    { url: "https://portal.apps.mil/SharePoint", cloud: "usdod", answer: "silent" },
-    { url: "https://proseware-admin.sharepoint.de/", cloud: "germany", answer: "silent" },
-  ],
   docs: "https://learn.microsoft.com/sharepoint/manage-sites-in-new-admin-center",
   verifiedOn: "2026-11-22",
 };
+
+export const examples: readonly PortalExample[] = [
+  {
+    url: "https://Proseware-EU-admin.sharepoint.com/_layouts/15/online/AdminHome.aspx#/siteManagement",
+    cloud: "global",
+    answer: "names",
+    sharepointName: "proseware-eu",
+  },
+  { url: "https://proseware-admin.sharepoint.us/", cloud: "usgov", answer: "names", sharepointName: "proseware" },
+  { url: "https://proseware-admin.sharepoint-mil.us", cloud: "usdod", answer: "names", sharepointName: "proseware" },
+  { url: "https://proseware-admin.dps.mil/", cloud: "usdod", answer: "names", sharepointName: "proseware" },
+  { url: "https://proseware-admin.sharepoint.cn", cloud: "china", answer: "names", sharepointName: "proseware" },
+  {
+    url: "https://admin.microsoft.com/sharepoint?delegatedOrg=proseware.onmicrosoft.com",
+    cloud: "global",
+    answer: "claims",
+    domain: "proseware.onmicrosoft.com",
+  },
+  { url: "https://proseware.sharepoint.com/sites/hr", cloud: "global", answer: "silent" },
+  { url: "https://proseware-admin.sharepoint.com.mcas.ms/", cloud: "global", answer: "silent" },
+  { url: "https://proseware.example-admin.sharepoint.com", cloud: "global", answer: "silent" },
+  { url: "https://portal.apps.mil/SharePoint", cloud: "usdod", answer: "silent" },
+  { url: "https://proseware-admin.sharepoint.de/", cloud: "germany", answer: "silent" },
+];

@@ -4,6 +4,7 @@ import { type HostAccess, type Portal, type PortalExample, portalHosts, portals 
 import { type CloudId, cloudIds } from "../../lib/schemas/cloud.ts";
 import { type AddressEvidence, portalIds } from "../../lib/schemas/evidence.ts";
 import { parseDomain, parseTenantId } from "../../lib/schemas/tenant.ts";
+import { examplesOf, unlisted } from "./portal-examples.ts";
 
 const granted: Readonly<Record<CloudId, readonly HostAccess[]>> = {
   global: ["required", "more-portals", "gesture"],
@@ -23,15 +24,17 @@ function wanted(portal: Portal, { url: _url, ...rest }: PortalExample): unknown 
   return { portal: portal.id, ...rest };
 }
 
-test("every portal id has exactly one portal", () => {
+test("every portal id has exactly one portal, and every portal's file is listed", () => {
+  expect(unlisted, "these files are not in lib/portals/index.ts").toEqual([]);
   expect(portals.map((portal) => portal.id).sort()).toEqual([...portalIds].sort());
 });
 
 test.each(portals)("$id carries its proof: examples, docs, a day", (portal) => {
-  expect(portal.examples.length, `${portal.id} needs at least four examples`).toBeGreaterThanOrEqual(4);
-  const quiet = portal.examples.some(({ answer }) => answer === "silent" || answer === "many");
+  const own = examplesOf.get(portal.id) ?? [];
+  expect(own.length, `${portal.id} needs at least four examples: its file exports them`).toBeGreaterThanOrEqual(4);
+  const quiet = own.some(({ answer }) => answer === "silent" || answer === "many");
   expect(quiet, `${portal.id} needs an example that names nobody`).toBe(true);
-  const shown = new Set(portal.examples.map(({ cloud }) => cloud));
+  const shown = new Set(own.map(({ cloud }) => cloud));
   const without = portal.hosts.filter(({ cloud }) => !shown.has(cloud)).map(({ host }) => host);
   expect(without, `${portal.id} has no example in the cloud of these hosts`).toEqual([]);
   expect(portal.docs, `${portal.id} needs a public page that shows its shapes`).toMatch(/^https:\/\/[^ ]+\/[^ ]+$/);
@@ -41,7 +44,9 @@ test.each(portals)("$id carries its proof: examples, docs, a day", (portal) => {
   expect(portal.name.trim()).not.toBe("");
 });
 
-const examples = portals.flatMap((portal) => portal.examples.map((example) => ({ portal, example, url: example.url })));
+const examples = portals.flatMap((portal) =>
+  (examplesOf.get(portal.id) ?? []).map((example) => ({ portal, example, url: example.url })),
+);
 
 test.each(examples)("$portal.id says yes to $url", ({ portal, example }) => {
   expect(read(readAddress(example.url))).toEqual(wanted(portal, example));
@@ -52,7 +57,7 @@ test.each(portals)("$id says no to the examples of every other portal", (portal)
   for (const other of portals) {
     if (other === portal) continue;
     const shared = other.hosts.some((one) => portal.hosts.some(({ host }) => host === one.host));
-    for (const example of other.examples) {
+    for (const example of examplesOf.get(other.id) ?? []) {
       const alone = addressReader([portal])(example.url);
       const answer = shared ? addressReader([portal, other])(example.url) : alone;
       if (answer?.portal !== (shared ? other.id : undefined)) {
