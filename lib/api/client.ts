@@ -57,8 +57,11 @@ export function createClient(ports: ClientPorts): Client {
   ): Promise<Body> {
     const host = serviceHost(endpoint.service, caller.cloud);
     if (host === undefined) throw new ApiError({ kind: "not-in-this-cloud" });
-    const url = new URL(page.path, `https://${host}`);
-    if (url.host !== host) throw new ApiError({ kind: "unexpected", code: "page-on-another-host" });
+    const origin = `https://${host}`;
+    const url = new URL(page.path, origin);
+    if (url.origin !== origin || url.username || url.password) {
+      throw new ApiError({ kind: "unexpected", code: "page-on-another-host" });
+    }
     const { token, tenantId } = await ports.token(caller, scopesOf(endpoint, caller.cloud));
     if (tenantId !== caller.tenantId) throw new ApiError({ kind: "wrong-tenant" });
     const correlationId = ports.id();
@@ -123,9 +126,14 @@ export function createClient(ports: ClientPorts): Client {
   return {
     get: (endpoint, input, caller, options = {}) => send(endpoint, { path: endpoint.path(input) }, caller, options),
     async *pages(endpoint, input, caller, options = {}) {
+      const asked = new Set<string>();
       let page: NextPage | undefined = { path: endpoint.path(input) };
-      for (let count = 0; page; count += 1) {
-        if (count === mostPages) throw new ApiError({ kind: "unexpected", code: "endless-pages" });
+      while (page) {
+        const key = JSON.stringify(page);
+        if (asked.size === mostPages || asked.has(key)) {
+          throw new ApiError({ kind: "unexpected", code: "endless-pages" });
+        }
+        asked.add(key);
         const body: Awaited<ReturnType<typeof endpoint.schema.parse>> = await send(endpoint, page, caller, options);
         yield body;
         page = endpoint.next?.(body);

@@ -51,6 +51,8 @@ export function itemCollection<Row>(row: z.ZodMiniType<Row>) {
   });
 }
 
+const continuation = "MS-ContinuationToken";
+
 type Linked = { links?: { next?: z.infer<typeof link> | null | undefined } | null | undefined };
 
 /**
@@ -61,8 +63,9 @@ export function nextOfItems(body: Linked): NextPage | undefined {
   const next = body.links?.next;
   if (!next) return undefined;
   const path = pathOf(next.uri);
+  const token = next.headers?.find(({ key }) => key.toLowerCase() === continuation.toLowerCase());
   return {
     path: path.startsWith("/v1/") || URL.canParse(path) ? path : `/v1${path}`,
-    headers: Object.fromEntries((next.headers ?? []).map(({ key, value }) => [key, value])),
+    headers: token ? { [continuation]: token.value } : {},
   };
 }
