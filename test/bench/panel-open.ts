@@ -5,7 +5,7 @@ import type { Chromium } from "../e2e/browser/chromium.ts";
 import { panelPage } from "../e2e/browser/panel-page.ts";
 import { clickToolbarIcon } from "../e2e/browser/toolbar-icon.ts";
 import { openDesk, until } from "../e2e/desk/desk.ts";
-import { openPanel, showsHealth } from "../e2e/desk/panel.ts";
+import { openPanel, pressOpenPanel, showsHealth } from "../e2e/desk/panel.ts";
 import { setUp } from "../e2e/desk/sign-in.ts";
 import { customerId } from "../sandbox/worlds/ids.ts";
 import { busyCustomer } from "./busy-customer.ts";
@@ -45,12 +45,11 @@ async function measure({ desk }: Variant): Promise<number> {
   );
   await tab.bringToFront();
   const popup = await clickToolbarIcon(desk.chromium, tab);
-  const button = await popup.waitForSelector("button::-p-text(Open panel), fluent-button::-p-text(Open panel)");
   await popup.evaluate(() => {
     const click = (): void => void chrome.storage.session.set({ clicked: performance.timeOrigin + performance.now() });
     document.addEventListener("pointerdown", click, { capture: true, once: true });
   });
-  await button?.click();
+  await pressOpenPanel(popup);
   const panel = await panelPage(desk.chromium);
   const painted = await until("the paint of the panel", () =>
     panel.evaluate(async () => {

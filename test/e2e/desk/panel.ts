@@ -16,9 +16,16 @@ export type Shown = {
 export async function openPanel(desk: Desk, tab: Page): Promise<Page> {
   await tab.bringToFront();
   const popup = await clickToolbarIcon(desk.chromium, tab);
-  const button = await popup.waitForSelector("button::-p-text(Open panel)");
-  await button?.click();
+  await pressOpenPanel(popup);
   return panelOf(desk, await windowOf(tab));
+}
+
+/** Clicks the popup's first button. The popup closes under the click, which is no failure of it. */
+export async function pressOpenPanel(popup: Page): Promise<void> {
+  const button = await popup.waitForSelector('::-p-aria([name="Open panel"][role="button"])');
+  await button?.click().catch((error: unknown) => {
+    if (!popup.isClosed() && !(error instanceof Error && error.name === "TargetCloseError")) throw error;
+  });
 }
 
 /** The side panel of a window. Waits for it. */

@@ -6,7 +6,7 @@ import { clientId, type Desk, until } from "./desk.ts";
 export async function enterClientId(desk: Desk): Promise<Page> {
   const page = await optionsPage(desk.chromium);
   await page.locator("::-p-aria(Application \\(client\\) ID)").fill(clientId);
-  await page.locator("button::-p-text(Save)").click();
+  await page.locator('::-p-aria([name="Save"][role="button"])').click();
   await page.waitForSelector("::-p-text(Saved)");
   return page;
 }
@@ -23,7 +23,7 @@ export async function signInWindow({ chromium }: Desk): Promise<Page> {
 
 /** Clicks "Sign in" on one of our pages and picks an agent in Microsoft's window. */
 export async function signIn(desk: Desk, page: Page, username = "mina.han@adatum.example"): Promise<void> {
-  await page.locator("button::-p-text(Sign in)").click();
+  await page.locator('::-p-aria([name="Sign in"][role="button"])').click();
   const window = await signInWindow(desk);
   await window.locator(`button[data-agent="${username}"]`).click();
   await page.waitForSelector(`::-p-text(Signed in as ${username})`);
