@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
  */
 export function strays(folder: string): number[] {
   if (process.platform === "win32") return [];
-  return process.platform === "linux" ? byEnvironment(`SIDEKICK_RUN=${folder}`) : byCommandLine(folder);
+  return process.platform === "linux" ? byEnvironment(`SIDEKICK_RUN=${folder}`) : byCommandLine(`${folder}/`);
 }
 
 /** Ends them, each by its id. */
@@ -37,8 +37,8 @@ function environmentOf(id: string): string {
   }
 }
 
-function byCommandLine(folder: string): number[] {
+function byCommandLine(argument: string): number[] {
   const { stdout } = spawnSync("ps", ["-axww", "-o", "pid=,command="], { encoding: "utf8" });
-  const lines = stdout.split("\n").filter((line) => line.includes(folder));
+  const lines = stdout.split("\n").filter((line) => line.includes(argument));
   return lines.map((line) => Number.parseInt(line, 10)).filter((id) => id !== process.pid);
 }
