@@ -14,7 +14,7 @@ export const healthSource: Source = {
     let unreadable = 0;
     for await (const page of client.pages(healthOverviewsEndpoint, undefined, caller, options)) {
       overviews.push(...page.value.rows);
-      unreadable += page.value.unreadable;
+      unreadable += page.value.rows.reduce((sum, row) => sum + row.unreadable, page.value.unreadable);
     }
     return {
       unreadable,

@@ -38,8 +38,12 @@ const issue = z.object({
   posts: z.optional(z.nullable(rowsOf(post))),
 });
 
-/** One service with the issues that Microsoft publishes for it in this tenant. */
-export type HealthOverview = { readonly service: ServiceHealth; readonly issues: readonly HealthIssue[] };
+/** One service with the issues that Microsoft publishes for it in this tenant, and how many of them could not be read. */
+export type HealthOverview = {
+  readonly service: ServiceHealth;
+  readonly issues: readonly HealthIssue[];
+  readonly unreadable: number;
+};
 
 function toIssue(serviceId: string, row: z.infer<typeof issue>): HealthIssue {
   const startedAt = row.startDateTime ?? row.lastModifiedDateTime ?? "";
@@ -68,6 +72,7 @@ const overview = z.pipe(
     (row): HealthOverview => ({
       service: { id: row.id, service: row.service, status: row.status },
       issues: (row.issues?.rows ?? []).map((entry) => toIssue(row.id, entry)),
+      unreadable: row.issues?.unreadable ?? 0,
     }),
   ),
 );

@@ -1,33 +1,37 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { itemCollection, nextOfItems, nextOfValue, rowsOf } from "../../../lib/api/collection.ts";
-import { ApiError } from "../../../lib/api/errors.ts";
+import type { Endpoint } from "../../../lib/api/endpoint.ts";
+import { errorFacts } from "../../../lib/api/errors.ts";
 import { clouds } from "../../../lib/clouds/index.ts";
+import type { ErrorFacts } from "../../../lib/schemas/error-facts.ts";
 import { type Answer, broken, caller, json, scriptedClient, thingsEndpoint } from "../../builders/microsoft.ts";
 
 const host = clouds.global.graph;
 const page = (ids: readonly string[], next?: string): Response =>
   json({ value: ids.map((id) => ({ id })), ...(next === undefined ? {} : { "@odata.nextLink": next }) });
 const row = z.object({ id: z.string() });
-const itemsEndpoint = {
+const items = itemCollection(row);
+const itemsEndpoint: Endpoint<undefined, z.infer<typeof items>> = {
   ...thingsEndpoint,
   service: "partner-center",
   path: () => "/v1/things?size=2",
-  schema: itemCollection(row),
+  schema: items,
   next: nextOfItems,
-} as const;
+};
 
 async function walk(answers: readonly Answer[]) {
   const scripted = scriptedClient(answers);
   const ids: string[] = [];
+  let facts: ErrorFacts | undefined;
   try {
     for await (const { value } of scripted.client.pages(thingsEndpoint, undefined, caller)) {
       ids.push(...value.rows.map(({ id }) => id));
     }
-    return { ...scripted, ids };
   } catch (error) {
-    return { ...scripted, ids, facts: error instanceof ApiError ? error.facts : error };
+    facts = errorFacts(error);
   }
+  return { ...scripted, ids, facts };
 }
 
 describe("a collection", () => {
@@ -65,7 +69,10 @@ describe("a collection", () => {
 
   test("stops asking when its reader does", async () => {
     const { client, sent } = scriptedClient([page(["a"], "/v1.0/things?$skip=1")]);
-    for await (const _page of client.pages(thingsEndpoint, undefined, caller)) break;
+    const pages = client.pages(thingsEndpoint, undefined, caller);
+    await pages.next();
+    await pages.return(undefined);
+    expect(await pages.next()).toEqual({ done: true, value: undefined });
     expect(sent).toHaveLength(1);
   });
 });
@@ -100,10 +107,8 @@ describe("pages that do not end are an error, not an endless row of calls", () =
         return page([], nextOf(count));
       },
     });
-    const all = async (): Promise<void> => {
-      for await (const _page of client.pages(thingsEndpoint, undefined, caller));
-    };
-    await expect(all()).rejects.toMatchObject({ facts: { kind: "unexpected", code: "endless-pages" } });
+    const all = Array.fromAsync(client.pages(thingsEndpoint, undefined, caller));
+    await expect(all).rejects.toMatchObject({ facts: { kind: "unexpected", code: "endless-pages" } });
     return count;
   };
 
@@ -123,10 +128,8 @@ describe("Partner Center's next page", () => {
   test("is the address in links.next with the token among its headers", async () => {
     const links = { next: { uri: "/things?size=2&seekOperation=Next", method: "GET", headers: [token] } };
     const { client, sent } = scriptedClient([json({ items: [{ id: "a" }], links }), json({ items: [] })]);
-    const ids: string[] = [];
-    for await (const { items } of client.pages(itemsEndpoint, undefined, caller))
-      ids.push(...items.rows.map(({ id }) => id));
-    expect(ids).toEqual(["a"]);
+    const pages = await Array.fromAsync(client.pages(itemsEndpoint, undefined, caller));
+    expect(pages.map((body) => body.items.rows)).toEqual([[{ id: "a" }], []]);
     expect(sent.map(({ url }) => new URL(url).pathname)).toEqual(["/v1/things", "/v1/things"]);
     expect(sent.map(({ headers }) => headers.get("ms-continuationtoken"))).toEqual([null, "AAA="]);
   });
@@ -154,7 +157,7 @@ describe("Partner Center's next page", () => {
     ];
     const links = { next: { uri: "/things?seekOperation=Next", headers } };
     const { client, sent } = scriptedClient([json({ items: [], links }), json({ items: [] })]);
-    for await (const _page of client.pages(itemsEndpoint, undefined, caller));
+    await Array.fromAsync(client.pages(itemsEndpoint, undefined, caller));
     expect(sent[1]?.headers.get("authorization")).toBe("Bearer token-2");
     expect(sent[1]?.headers.get("ms-requestid")).toMatch(/^id-\d$/);
     expect(sent[1]?.headers.get("ms-continuationtoken")).toBe("AAA=");
