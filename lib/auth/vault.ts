@@ -67,9 +67,20 @@ export async function installVault(
     if (key.startsWith(prefix) && typeof value === "string") entries.set(key.slice(prefix.length), value);
   }
   let writes: Promise<void> = Promise.resolve();
+  let failed: { readonly error: unknown } | undefined;
   const writeThrough = (key: string, value: string | undefined): void => {
-    writes = writes.then(() => (value === undefined ? area.remove(prefix + key) : area.write(prefix + key, value)));
-    writes.catch(() => {});
+    // A write that fails must not keep the later ones, least of all removals, from being tried.
+    writes = writes
+      .then(() => (value === undefined ? area.remove(prefix + key) : area.write(prefix + key, value)))
+      .catch((error: unknown) => {
+        failed ??= { error };
+      });
+  };
+  const flush = async (): Promise<void> => {
+    await writes;
+    const first = failed;
+    failed = undefined;
+    if (first) throw first.error;
   };
   const local = webStorage(entries, writeThrough);
   lendWindow(global);
@@ -90,15 +101,11 @@ export async function installVault(
     },
   });
   return {
-    flush: async () => {
-      const failed = writes;
-      writes = writes.catch(() => {});
-      await failed;
-    },
+    flush,
     clear: async () => {
       const keys = Array.from(entries.keys());
       for (const key of keys) local.removeItem(key);
-      await writes;
+      await flush();
     },
   };
 }
