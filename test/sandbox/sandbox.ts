@@ -144,7 +144,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       const asked = { service, host, path, search, method, tenantId };
       const response = await unlessAborted(answer(request, app, asked), request.signal);
       entry.status = response.status;
-      return response;
+      const dated = new Headers(response.headers);
+      dated.set("Date", new Date(scene.clock()).toUTCString());
+      return new Response(response.body, { status: response.status, headers: dated });
     },
     hosts,
     world: scene.world,

@@ -7,7 +7,8 @@ export type PortalKind =
   | "blade"
   | "tid"
   | "delegated-org"
-  | "power-platform";
+  | "power-platform"
+  | "plain";
 
 /** A host that serves portal pages, and which kind of page. Blades are the frames in which the Azure shell shows its content. */
 export type PortalHost = { readonly host: string; readonly cloud: CloudId; readonly kind: PortalKind };
@@ -42,4 +43,7 @@ export const portalHosts: readonly PortalHost[] = [
   ...row("usgov", "delegated-org", "admin.gov.teams.microsoft.us", "admin.exchange.office365.us"),
   ...row("global", "power-platform", "admin.powerplatform.microsoft.com"),
   ...row("usgov", "power-platform", "high.admin.powerplatform.microsoft.us"),
+  // Many tenants at once, or named by the host or the path alone.
+  ...row("global", "plain", "mto.security.microsoft.com", "lighthouse.microsoft.com"),
+  ...row("global", "plain", "contoso-west-admin.sharepoint.com", "businesscentral.dynamics.com", "app.powerbi.com"),
 ];

@@ -21,6 +21,11 @@ function elsewherePage(): Promise<Response> {
   });
 }
 
+/** A portal that says nothing about whose data it shows. */
+function plainPage(host: string): Promise<Response> {
+  return page({ title: host, headers: { "Cache-Control": "no-cache" }, body: html`<main><h1>${host}</h1></main>` });
+}
+
 /** Registers what only one kind of portal has. */
 function special(app: Hono, scene: Scene, host: PortalHost): void {
   if (host.kind === "shell") {
@@ -66,6 +71,8 @@ export function portalApp(scene: Scene, host: PortalHost): Hono {
       case "tid":
       case "power-platform":
         return tenantPage(scene, host);
+      case "plain":
+        return plainPage(host.host);
     }
   });
   app.notFound(() => page({ title: "Not found", status: 404, body: html`<main><h1>Not found</h1></main>` }));

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { CloudId } from "../../../lib/schemas/cloud.ts";
 import type { Scene } from "../scene.ts";
+import { adminConsent } from "./admin-consent.ts";
 import { authorizeEndpoint, decline, proceed, readAuthorize } from "./authorize.ts";
 import { instanceDiscovery, openIdConfiguration } from "./discovery.ts";
 import { publicKeys } from "./id-token.ts";
@@ -16,7 +17,7 @@ export function signInApp(scene: Scene, clouds: readonly CloudId[], sessions: Se
     return asked instanceof Response ? asked : authorizeEndpoint(asked, sessions, c.req.raw);
   });
   app.post("/:segment/oauth2/v2.0/token", (c) => tokenEndpoint(scene, clouds, c.req.param("segment"), c.req.raw));
-  app.post("/:segment/sandbox/:step{sign-in|consent|decline}", async (c) => {
+  app.post("/:segment/sandbox/:step{(?:sign-in|consent|decline)}", async (c) => {
     const form = new URLSearchParams(await c.req.text());
     const query = new URLSearchParams(form.get("query") ?? "");
     const asked = await readAuthorize(scene, clouds, c.req.param("segment"), query);
@@ -31,6 +32,14 @@ export function signInApp(scene: Scene, clouds: readonly CloudId[], sessions: Se
     }
     const { session, cookie } = sessions.signIn(c.req.raw, username, form.get("kmsi") === "1");
     return proceed(asked, session, username, cookie);
+  });
+  for (const path of ["/:segment/v2.0/adminconsent", "/:segment/adminconsent"]) {
+    app.get(path, (c) => adminConsent(scene, clouds, c.req.param("segment") ?? "", new URL(c.req.url).searchParams));
+  }
+  app.post("/:segment/sandbox/admin-consent", async (c) => {
+    const form = new URLSearchParams(await c.req.text());
+    const decision = form.get("decision") === "accept" ? "accept" : "cancel";
+    return adminConsent(scene, clouds, c.req.param("segment"), new URLSearchParams(form.get("query") ?? ""), decision);
   });
   app.get("/:segment/oauth2/v2.0/logout", (c) => {
     const headers = { "Set-Cookie": sessions.signOut(c.req.raw) };

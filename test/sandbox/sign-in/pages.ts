@@ -68,6 +68,29 @@ export function consentPage(given: ConsentQuestion, cookie?: string): Promise<Re
   });
 }
 
+/** Asks an administrator of a tenant for consent on behalf of everybody in it. */
+export function adminConsentPage(given: {
+  query: string;
+  segment: string;
+  tenantName: string;
+  scopes: readonly string[];
+}): Promise<Response> {
+  return page({
+    title: "Permissions requested",
+    headers: noStore,
+    body: html`<main>
+      <h1>Permissions requested</h1>
+      <p>For everybody in ${given.tenantName}</p>
+      ${scopeList(given.scopes)}
+      <form method="post" action="/${given.segment}/sandbox/admin-consent">
+        <input type="hidden" name="query" value="${given.query}" />
+        <button id="accept" name="decision" value="accept">Accept as an administrator of ${given.tenantName}</button>
+        <button id="cancel" name="decision" value="cancel">Cancel</button>
+      </form>
+    </main>`,
+  });
+}
+
 /** Tells an agent who may not consent that an administrator has to. */
 export function needsAdminPage(given: ConsentQuestion, cookie?: string): Promise<Response> {
   return page({
