@@ -1,7 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Cache } from "../../lib/database/cache.ts";
+import type { Cache, CustomerRow } from "../../lib/database/cache.ts";
+import type { HealthRows } from "../../lib/database/read.ts";
 import type { Send } from "../../lib/messaging/ask.ts";
 import type { Account } from "../../lib/schemas/account.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
 import type { SessionState } from "../../lib/settings/session.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { Stored } from "../../lib/settings/stored.ts";
@@ -9,6 +11,23 @@ import type { TabRecord } from "../../lib/tracking/tracker.ts";
 
 /** A tab as the browser commits it. `address` is undefined where we have no access to it. */
 export type ShownTab = { readonly id: number; readonly address: string | undefined };
+
+/** The rows of the tab's customer, each under the name of the live query that goes on from there. */
+export type FirstRows = {
+  readonly scope: Scope;
+  readonly customer: CustomerRow | null;
+  readonly health: HealthRows;
+};
+
+/** What was read before the first render, so that the first paint already shows the customer. */
+export type FirstReads = {
+  readonly settings: Settings;
+  readonly account: { account?: Account | undefined };
+  readonly session: SessionState;
+  readonly tab?: ShownTab | undefined;
+  readonly record?: TabRecord | undefined;
+  readonly rows?: FirstRows | undefined;
+};
 
 /** Everything a screen takes from outside; built once in its entrypoint, and from made-up data in the gallery. */
 export type ScreenPorts = {
@@ -26,6 +45,9 @@ export type ScreenPorts = {
   readonly browserLanguage: string;
   now(): number;
 };
+
+/** The first reads, during the first render only: later they would be old. */
+export const FirstReadsContext = createContext<FirstReads | undefined>(undefined);
 
 export const PortsContext = createContext<ScreenPorts | undefined>(undefined);
 

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TabView } from "../../lib/schemas/detection.ts";
-import { type ShownTab, usePorts } from "./ports.ts";
+import { FirstReadsContext, type ShownTab, usePorts } from "./ports.ts";
 import { useCommand } from "./use-command.ts";
 import { useStored } from "./use-stored.ts";
 
@@ -11,8 +11,14 @@ import { useStored } from "./use-stored.ts";
  */
 export function useShownTab(): ShownTab | undefined {
   const { watchTab } = usePorts();
-  const [tab, setTab] = useState<ShownTab>();
-  useEffect(() => watchTab((next) => flushSync(() => setTab(next))), [watchTab]);
+  const [tab, setTab] = useState(useContext(FirstReadsContext)?.tab);
+  useEffect(
+    () =>
+      watchTab((next) =>
+        flushSync(() => setTab((shown) => (shown?.id === next?.id && shown?.address === next?.address ? shown : next))),
+      ),
+    [watchTab],
+  );
   return tab;
 }
 
@@ -20,7 +26,9 @@ export function useShownTab(): ShownTab | undefined {
 export function useTabView(tab: ShownTab | undefined): TabView | undefined {
   const { tabRecord } = usePorts();
   const tabId = tab?.id ?? -1;
-  const record = useStored(useMemo(() => tabRecord(tabId), [tabRecord, tabId]));
+  const first = useContext(FirstReadsContext);
+  const stored = useMemo(() => tabRecord(tabId), [tabRecord, tabId]);
+  const record = useStored(stored, first?.tab?.id === tabId ? first.record : undefined);
   const view = record?.view;
   return tab && view?.tabId === tab.id && view.address === (tab.address ?? "") ? view : undefined;
 }

@@ -1,10 +1,11 @@
 import { useEffect } from "react";
+import { scopeOf } from "../../lib/database/read.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import { type CustomerDetection, CustomerHeader } from "../customer/customer-header.tsx";
 import { Nobody } from "../customer/nobody.tsx";
 import { HealthSection } from "../health/health-section.tsx";
 import { useCommand } from "../hooks/use-command.ts";
-import { scopeOf, useAccount, useCustomer } from "../hooks/use-customer.ts";
+import { useAccount, useCustomer } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
@@ -21,13 +22,12 @@ function CustomerPanel({ account, detection, signedIn }: CustomerProps) {
   useEffect(() => {
     if (signedIn) void ask({ tenantId, force: false });
   }, [ask, tenantId, signedIn]);
-  if (!customer) return null;
   return (
     <>
       <div className={styles["top"]}>
-        <CustomerHeader customer={customer} detection={detection} />
+        {customer ? <CustomerHeader customer={customer} detection={detection} /> : null}
       </div>
-      <main>
+      <main hidden={!customer}>
         <HealthSection
           scope={scope}
           signedIn={signedIn}

@@ -1,9 +1,10 @@
 import { idTail } from "../../lib/appearance/customer-mark.ts";
+import { scopeOf } from "../../lib/database/read.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { CustomerDetection } from "../customer/customer-header.tsx";
 import { Mark } from "../customer/mark.tsx";
 import { usePorts } from "../hooks/ports.ts";
-import { scopeOf, useAccount, useCustomer } from "../hooks/use-customer.ts";
+import { useAccount, useCustomer } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";

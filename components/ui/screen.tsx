@@ -1,15 +1,17 @@
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { chooseLanguage, locales } from "../../lib/i18n/index.ts";
-import { PortsContext, type ScreenPorts } from "../hooks/ports.ts";
+import { type FirstReads, FirstReadsContext, PortsContext, type ScreenPorts } from "../hooks/ports.ts";
 import { WordsContext } from "../hooks/use-messages.ts";
 import { useStored } from "../hooks/use-stored.ts";
 
-type Props = { readonly ports: ScreenPorts; readonly children: ReactNode };
+type Props = { readonly ports: ScreenPorts; readonly first?: FirstReads; readonly children: ReactNode };
 
 /** What every screen stands in: its ports, its language, the document's language. Empty until the settings were read. */
-export function Screen({ ports, children }: Props) {
-  const settings = useStored(ports.settings);
+export function Screen({ ports, first, children }: Props) {
+  const [firstReads, setFirstReads] = useState(first);
+  useEffect(() => setFirstReads(undefined), []);
+  const settings = useStored(ports.settings, first?.settings);
   const language = settings && chooseLanguage(settings.language, ports.browserLanguage);
   const words = useMemo(() => language && { messages: locales[language], language }, [language]);
   useEffect(() => {
@@ -20,9 +22,11 @@ export function Screen({ ports, children }: Props) {
   if (!words) return null;
   return (
     <PortsContext value={ports}>
-      <WordsContext value={words}>
-        <I18nProvider locale={words.language}>{children}</I18nProvider>
-      </WordsContext>
+      <FirstReadsContext value={firstReads}>
+        <WordsContext value={words}>
+          <I18nProvider locale={words.language}>{children}</I18nProvider>
+        </WordsContext>
+      </FirstReadsContext>
     </PortsContext>
   );
 }

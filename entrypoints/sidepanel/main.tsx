@@ -1,16 +1,17 @@
+// First, so that it reads while the rest of the page is still being evaluated.
+import "../../lib/platform/screen.ts";
+
 import { createRoot } from "react-dom/client";
-import * as z from "zod/mini";
 import { Panel } from "../../components/panel/panel.tsx";
 import { Screen } from "../../components/ui/screen.tsx";
-import { screenPorts } from "../../lib/platform/screen.ts";
+import { screen } from "../../lib/platform/screen.ts";
 
-z.config({ jitless: true });
-
-const root = document.getElementById("root");
-if (root) {
+void screen.then(({ ports, first }) => {
+  const root = document.getElementById("root");
+  if (!root) return;
   createRoot(root).render(
-    <Screen ports={screenPorts()}>
+    <Screen ports={ports} first={first}>
       <Panel />
     </Screen>,
   );
-}
+});

@@ -1,44 +1,77 @@
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { Cache } from "../database/cache.ts";
+import { readCustomer, readHealth, scopeOf } from "../database/read.ts";
+import type { Account } from "../schemas/account.ts";
+import { customerOf } from "../schemas/detection.ts";
 import { storedAccount, storedSession } from "../settings/session.ts";
 import { storedSettings } from "../settings/settings.ts";
 import { tabRecord } from "../tracking/tab-record.ts";
+import type { TabRecord } from "../tracking/tracker.ts";
 import { area } from "./areas.ts";
 import { browserLanguage } from "./language.ts";
 import { send } from "./messages.ts";
 import { openPanel } from "./panel.ts";
 import { redirectUri } from "./sign-in-window.ts";
-import { currentWindow, watchActiveTab } from "./tabs.ts";
+import { activeTab, type Tab, watchActiveTab } from "./tabs.ts";
 
-/** What our own pages work with. */
-export function screenPorts() {
+/** What our own pages work with, in the window that the page belongs to. */
+function screenPorts(cache: Cache, windowId: number) {
   const session = area("session");
-  let windowId: number | undefined;
-  const ready = currentWindow().then((id) => {
-    windowId = id;
-  });
+  const local = area("local");
   return {
-    cache: new Cache(),
-    account: storedAccount(area("local")),
+    cache,
+    account: storedAccount(local),
     session: storedSession(session),
-    settings: storedSettings(area("local")),
+    settings: storedSettings(local),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
-    watchTab: (changed: Parameters<typeof watchActiveTab>[1]) => {
-      let stop: (() => void) | undefined;
-      let stopped = false;
-      void ready.then(() => {
-        if (!stopped && windowId !== undefined) stop = watchActiveTab(windowId, changed);
-      });
-      return () => {
-        stopped = true;
-        stop?.();
-      };
-    },
+    watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
     send,
-    openPanel: () => (windowId === undefined ? ready.then(() => openPanel(windowId ?? 0)) : openPanel(windowId)),
+    openPanel: () => openPanel(windowId),
     openSettings: () => void browser.runtime.openOptionsPage(),
     redirectUri: redirectUri(),
     browserLanguage: browserLanguage(),
     now: Date.now,
   };
 }
+
+/** The rows of the customer that a tab's record names, if the record is of the address the tab is at. */
+async function firstRows(
+  cache: Cache,
+  account: Account | undefined,
+  tab: Tab | undefined,
+  record: TabRecord | undefined,
+) {
+  const view = record?.view;
+  const tenantId = view && view.address === tab?.address ? customerOf(view.detection) : undefined;
+  if (!account || !tenantId) return undefined;
+  const scope = scopeOf(account, tenantId);
+  const [customer, health] = await Promise.all([readCustomer(cache, scope), readHealth(cache, scope)]);
+  return { scope, customer, health };
+}
+
+/**
+ * Opens one of our pages: reads side by side what its first paint needs, so that the page is drawn once and whole instead of
+ * piece by piece.
+ */
+async function openScreen() {
+  // Without this Zod tries `new Function`, which the pages' policy forbids and reports.
+  z.config({ jitless: true });
+  const cache = new Cache();
+  void cache.open().catch(() => {});
+  const shown = activeTab();
+  const recorded = shown.then(({ tab }) => tab && tabRecord(area("session"), tab.id).get());
+  const [{ windowId, tab }, settings, account, session, record] = await Promise.all([
+    shown,
+    storedSettings(area("local")).get(),
+    storedAccount(area("local")).get(),
+    storedSession(area("session")).get(),
+    recorded,
+  ]);
+  // A cache that cannot be read must not keep the screen from opening: its live queries say what is wrong.
+  const rows = await firstRows(cache, account.account, tab, record).catch(() => undefined);
+  return { ports: screenPorts(cache, windowId), first: { settings, account, session, tab, record, rows } };
+}
+
+/** The screen of this page. Imported first, it reads while the rest of the page's code is still being loaded. */
+export const screen = openScreen();

@@ -78,7 +78,9 @@ export function watchActiveTab(windowId: number, changed: (tab: Tab | undefined)
   };
 }
 
-/** The id of the window that this page belongs to. */
-export async function currentWindow(): Promise<number | undefined> {
-  return (await browser.windows.getCurrent()).id;
+/** The window that this page belongs to, and the tab it shows. */
+export async function activeTab(): Promise<{ windowId: number; tab: Tab | undefined }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const windowId = tab?.windowId ?? (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_NONE;
+  return { windowId, tab: tab?.id === undefined ? undefined : { id: tab.id, address: tab.url } };
 }
