@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { scopeOf } from "../../lib/database/read.ts";
 import type { Account } from "../../lib/schemas/account.ts";
+import { scopeOf } from "../../lib/schemas/scope.ts";
 import { type CustomerDetection, CustomerHeader } from "../customer/customer-header.tsx";
 import { Nobody } from "../customer/nobody.tsx";
 import { HealthSection } from "../health/health-section.tsx";

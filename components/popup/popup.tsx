@@ -1,6 +1,6 @@
 import { idTail } from "../../lib/appearance/customer-mark.ts";
-import { scopeOf } from "../../lib/database/read.ts";
 import type { Account } from "../../lib/schemas/account.ts";
+import { scopeOf } from "../../lib/schemas/scope.ts";
 import type { CustomerDetection } from "../customer/customer-header.tsx";
 import { Mark } from "../customer/mark.tsx";
 import { usePorts } from "../hooks/ports.ts";

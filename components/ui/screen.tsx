@@ -10,7 +10,10 @@ type Props = { readonly ports: ScreenPorts; readonly first?: FirstReads; readonl
 /** What every screen stands in: its ports, its language, the document's language. Empty until the settings were read. */
 export function Screen({ ports, first, children }: Props) {
   const [firstReads, setFirstReads] = useState(first);
-  useEffect(() => setFirstReads(undefined), []);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setFirstReads(undefined));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const settings = useStored(ports.settings, first?.settings);
   const language = settings && chooseLanguage(settings.language, ports.browserLanguage);
   const words = useMemo(() => language && { messages: locales[language], language }, [language]);

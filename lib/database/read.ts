@@ -1,6 +1,4 @@
-import type { Account } from "../schemas/account.ts";
 import type { Scope } from "../schemas/scope.ts";
-import type { TenantId } from "../schemas/tenant.ts";
 import { type Cache, type CustomerRow, type IssueRow, ownerKey, type ServiceRow, type SyncRow } from "./cache.ts";
 
 /** What the cache holds about a customer's health, and how the last refresh went. */
@@ -9,11 +7,6 @@ export type HealthRows = {
   readonly issues: readonly IssueRow[];
   readonly sync: SyncRow | undefined;
 };
-
-/** The scope of a customer's rows for an agent. */
-export function scopeOf(account: Account, tenantId: TenantId): Scope {
-  return { account: account.id, cloud: account.cloud, tenantId };
-}
 
 /** A customer of the list; `null` where the list has no such tenant. */
 export async function readCustomer(cache: Cache, scope: Scope): Promise<CustomerRow | null> {

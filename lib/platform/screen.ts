@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Cache } from "../database/cache.ts";
-import { readCustomer, readHealth, scopeOf } from "../database/read.ts";
+import { readCustomer, readHealth } from "../database/read.ts";
 import type { Account } from "../schemas/account.ts";
 import { customerOf } from "../schemas/detection.ts";
+import { scopeOf } from "../schemas/scope.ts";
 import { storedAccount, storedSession } from "../settings/session.ts";
 import { storedSettings } from "../settings/settings.ts";
 import { tabRecord } from "../tracking/tab-record.ts";

@@ -1,3 +1,4 @@
+import type { Account } from "./account.ts";
 import type { CloudId } from "./cloud.ts";
 import type { TenantId } from "./tenant.ts";
 
@@ -11,4 +12,9 @@ export type Scope = {
 /** One string for a scope, the same for equal scopes and for no others. */
 export function scopeKey(scope: Scope): string {
   return `${scope.account}|${scope.cloud}|${scope.tenantId}`;
+}
+
+/** The scope of a tenant's rows for an agent. */
+export function scopeOf(account: Account, tenantId: TenantId): Scope {
+  return { account: account.id, cloud: account.cloud, tenantId };
 }
