@@ -1,9 +1,8 @@
-import type { HealthRows } from "../../lib/database/read.ts";
 import { layBoard } from "../../lib/health/board.ts";
 import { age } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
 import { type Scope, scopeKey } from "../../lib/schemas/scope.ts";
-import { useHealth } from "../hooks/use-health.ts";
+import { type HealthRows, useHealth } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
 import { Age } from "../ui/age.tsx";

@@ -3,6 +3,8 @@ import type { Scope } from "../../lib/schemas/scope.ts";
 import { usePorts } from "./ports.ts";
 import { useLive } from "./use-live.ts";
 
+export type { HealthRows } from "../../lib/database/read.ts";
+
 /** A customer's health as it stands in the cache, live. `undefined` until it was read. */
 export function useHealth(scope: Scope): HealthRows | undefined {
   const { cache } = usePorts();
