@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { stages } from "./stages/index.ts";
 import type { Outcome, Stage } from "./stages/stage.ts";
 import { endStrays } from "./strays.ts";
@@ -34,7 +35,7 @@ for (const stage of stages) {
   console.log(`${stage.name.padEnd(12)}${seconds.padStart(6)} s  ${counts}`);
   if (outcome.failed > 0) {
     broken.add(stage.name);
-    console.log(`\n${outcome.output.trim()}\n`);
+    console.log(`\n${stripVTControlCharacters(outcome.output).trim()}\n`);
   }
   total.passed += outcome.passed;
   total.failed += outcome.failed;
