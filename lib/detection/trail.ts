@@ -13,6 +13,8 @@ export type Trail = {
   readonly evidence: AddressEvidence | undefined;
   /** The page's own words, for this very address and document only. */
   readonly words?: PageWords;
+  /** The browser's id of the document that said these words, where it gives documents one. */
+  readonly speaker?: string | undefined;
   /** The last address in this portal that named or claimed a tenant, and when (epoch milliseconds). */
   readonly named?: { readonly evidence: NamingEvidence; readonly at: number };
   /** The customer for whom this tab was opened from our own links. */
@@ -48,8 +50,8 @@ export function afterMove(
 }
 
 /** The trail after the page at `address` said something about itself; words for any other address are dropped. */
-export function afterWords(trail: Trail, address: string, words: PageWords): Trail {
-  return trail.address === address ? { ...trail, words } : trail;
+export function afterWords(trail: Trail, address: string, words: PageWords, speaker?: string): Trail {
+  return trail.address === address ? { ...trail, words, speaker } : trail;
 }
 
 /** The evidence whose tenant a page may be shown for, and whether that is only remembered. */

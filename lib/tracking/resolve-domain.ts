@@ -12,7 +12,7 @@ const failedMs = 60_000;
  */
 export async function resolveDomain(cache: Cache, ports: DiscoveryPorts, trail: Trail): Promise<boolean> {
   const evidence = subjectOf(trail)?.evidence;
-  if (!evidence || !("domain" in evidence)) return false;
+  if (!evidence || "tenantId" in evidence || !("domain" in evidence)) return false;
   const { cloud, domain } = evidence;
   if (await cache.customers.where("domain").equals(domain).count()) return false;
   const kept = await cache.domains.get([cloud, domain]);

@@ -72,6 +72,13 @@ export function createTracker(ports: TrackerPorts): Tracker {
   const step = (trail: Trail, address: string | undefined): Trail =>
     afterMove(trail, address, address === undefined ? undefined : readAddress(address), ports.now());
 
+  /** Whether the document that spoke is still there: the event was a frame's of it, or came later than its words. */
+  async function speaks(tabId: number, { address, speaker }: Trail): Promise<boolean> {
+    if (speaker === undefined) return false;
+    const current = await ports.document(tabId);
+    return current?.id === speaker && current.address === address;
+  }
+
   const judge = (tabId: number): Promise<void> =>
     inOrder(tabId, async () => {
       const address = await ports.address(tabId);
@@ -80,7 +87,12 @@ export function createTracker(ports: TrackerPorts): Tracker {
     });
 
   return {
-    moved: (tabId, address) => inOrder(tabId, async () => settle(tabId, step(await trailOf(tabId), address))),
+    moved: (tabId, address) =>
+      inOrder(tabId, async () => {
+        const trail = await trailOf(tabId);
+        const same = trail.address === address && (await speaks(tabId, trail));
+        await settle(tabId, same ? trail : step(trail, address));
+      }),
     reported: (report) =>
       inOrder(report.tabId, async () => {
         const { tabId, address, documentId, words } = report;
@@ -88,7 +100,8 @@ export function createTracker(ports: TrackerPorts): Tracker {
         const current = await ports.document(tabId);
         if (current?.address !== address || current.id !== documentId) return;
         const trail = await trailOf(tabId);
-        await settle(tabId, afterWords(trail.address === address ? trail : step(trail, address), address, words));
+        const there = trail.address === address ? trail : step(trail, address);
+        await settle(tabId, afterWords(there, address, words, documentId));
       }),
     judge,
     looked: async (tabId) => {
