@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { clouds } from "../clouds/index.ts";
 import { cloudIds } from "../schemas/cloud.ts";
 import { parseTenantId } from "../schemas/tenant.ts";
 import { type Area, type Stored, stored } from "./stored.ts";
@@ -8,7 +9,8 @@ const clientId = z.string().check(z.refine((text) => text === "" || parseTenantI
 
 export const settingsSchema = z.object({
   clientId,
-  cloud: z.enum(cloudIds),
+  /** Where the agent signs in; nothing is asked of a cloud that closed. */
+  cloud: z.enum(cloudIds).check(z.refine((id) => clouds[id].open)),
   /** The language of the screen; `auto` follows the browser. */
   language: z.enum(["auto", "en", "ko"]),
 });
