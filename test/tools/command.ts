@@ -44,7 +44,7 @@ export function run({ program, args, shell = false }: Command, env: NodeJS.Proce
 
 /** One of our own TypeScript files, run by the Node that runs us. */
 export function script(path: string): Command {
-  return { program: process.execPath, args: [...process.execArgv, join(root, path)] };
+  return { program: process.execPath, args: [join(root, path)] };
 }
 
 /** A program that a package brings, found by its package.json so that no shell is needed on any system. */

@@ -24,7 +24,9 @@ export async function setUpAndRun(tool, browsers) {
     process.env.PATH = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
     ensureWxtTypes(node);
     ensureBrowsers(browsers);
-    const args = [...node.flags, join(root, "test", "tools", tool), ...process.argv.slice(2)];
+    // Not as arguments: the Nodes that this one starts need them too.
+    process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS ?? "", ...node.flags].join(" ").trim();
+    const args = [join(root, "test", "tools", tool), ...process.argv.slice(2)];
     await follow(spawn(node.command, args, { cwd: root, stdio: "inherit" }));
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
