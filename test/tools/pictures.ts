@@ -18,10 +18,10 @@ const shoot = (page: Page): Promise<string> => page.screenshot({ encoding: "base
 
 /** Puts a portal's page and the panel side by side as they stand on the screen. */
 async function compose(page: string, panel: string, name: string): Promise<void> {
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await puppeteer.launch({
     executablePath: browserPath("chromium"),
-    args: root,
+    args: asRoot,
     defaultViewport: size,
   });
   const sheet = await browser.newPage();
@@ -29,7 +29,7 @@ async function compose(page: string, panel: string, name: string): Promise<void>
   await sheet.setContent(
     `<style>body{margin:0;display:flex;gap:1px;background:#d1d1d1}img{display:block;height:800px;object-fit:cover;object-position:top left}img:first-child{flex:1;min-width:0}</style>${image(page)}${image(panel)}`,
   );
-  await sheet.waitForFunction(() => Array.from(document.images).every((image) => image.complete));
+  await sheet.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.png`), await sheet.screenshot());
   await browser.close();

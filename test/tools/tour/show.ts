@@ -29,7 +29,8 @@ export async function show(tour: Tour, step: Step, number: number, folder: strin
   );
   if (scene.page) console.log(`  page   ${scene.page.url()}\n         ${await scene.page.title()}`);
   const name = scene.panel ? "panel" : "ours";
-  for (const line of text.split("\n").filter((line) => line.trim() !== "")) console.log(`  ${name.padEnd(6)} ${line}`);
+  for (const line of text.split("\n").filter((words) => words.trim() !== ""))
+    console.log(`  ${name.padEnd(6)} ${line}`);
   for (const path of await keepPictures(scene, number, folder))
     console.log(`  picture ${relative(process.cwd(), path)}`);
 }
