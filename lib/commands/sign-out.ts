@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { endFlights } from "../sync/flights.ts";
 import type { Command } from "./command.ts";
 import { judgeTabs } from "./judge-tabs.ts";
 
@@ -9,8 +10,9 @@ export const signOut: Command<"sign-out", "own-page", undefined> = {
   input: z.undefined(),
   async run(_input, services) {
     const { cache, identity, account, session } = services;
-    await identity.forget();
     await session.set({ signedIn: false, renewed: true });
+    endFlights();
+    await identity.forget();
     await account.remove();
     await cache.transaction("rw", cache.tables, () => Promise.all(cache.tables.map((table) => table.clear())));
     await judgeTabs(services);

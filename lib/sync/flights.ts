@@ -1,6 +1,6 @@
 type Flight = { readonly done: Promise<void>; readonly end: AbortController };
 
-/** Refreshes under way in this life of the worker; losing it costs at most a call made twice. */
+/** Refreshes and sign-ins under way in this life of the worker; losing it costs at most a call made twice. */
 const flights = new Map<string, Flight>();
 
 /** Runs `work` unless the same key is already running, in which case that one's end is awaited. */

@@ -1,0 +1,137 @@
+import { createClient } from "../../lib/api/client.ts";
+import type { Identity } from "../../lib/auth/identity.ts";
+import { dispatch } from "../../lib/commands/dispatch.ts";
+import { commands } from "../../lib/commands/index.ts";
+import { judgeTabs } from "../../lib/commands/judge-tabs.ts";
+import type { Services } from "../../lib/commands/services.ts";
+import { Cache } from "../../lib/database/cache.ts";
+import { chooseLanguage, locales } from "../../lib/i18n/index.ts";
+import type { Outcome } from "../../lib/messaging/message.ts";
+import type { Sender } from "../../lib/messaging/sender.ts";
+import { storedAccount, storedSession } from "../../lib/settings/session.ts";
+import { storedSettings } from "../../lib/settings/settings.ts";
+import type { Area } from "../../lib/settings/stored.ts";
+import { endFlights } from "../../lib/sync/flights.ts";
+import { lookUp } from "../../lib/tracking/look-up.ts";
+import { paintTab } from "../../lib/tracking/paint.ts";
+import { resolveDomain } from "../../lib/tracking/resolve-domain.ts";
+import { tabRecord } from "../../lib/tracking/tab-record.ts";
+import { createTracker } from "../../lib/tracking/tracker.ts";
+import "./cache.ts";
+import type { Profile } from "./profile.ts";
+import { fetchOf } from "./sandbox.ts";
+import { type IdentityGround, sandboxIdentity } from "./sandbox-identity.ts";
+
+/** One life of the background's service worker. */
+export type Worker = {
+  readonly services: Services;
+  /** What it has asked of the browser and of Microsoft so far, by name. */
+  readonly steps: readonly string[];
+  /** One of our own pages asks. */
+  ask(command: string, input?: unknown, sender?: Sender): Promise<Outcome>;
+  /** The browser tells that a tab is at its address. */
+  moved(tabId: number): Promise<void>;
+  /** Every tab is judged, as when the browser starts. */
+  started(): Promise<void>;
+  /** Ends this life: nothing that was asked is ever answered. */
+  kill(): void;
+};
+
+type Life = {
+  /** Ends the life at the step with this number, counted from 0: before it takes effect, or after, unanswered. */
+  readonly dieAt?: { readonly step: number; readonly after: boolean };
+  /** Hears that the life ended by itself. */
+  readonly died?: () => void;
+  readonly identity?: (ground: IdentityGround) => Identity;
+};
+
+/** Starts the background as its entrypoint does, with the profile in the place of the browser. */
+export function startWorker(profile: Profile, { dieAt, died, identity = sandboxIdentity }: Life = {}): Worker {
+  endFlights();
+  const steps: string[] = [];
+  let alive = true;
+  const cache = new Cache(profile.database);
+  const kill = (): void => {
+    alive = false;
+    cache.close();
+  };
+  const never = new Promise<never>(() => {});
+
+  /** A port: one step of this life, at which it may end. */
+  function port<Given extends unknown[], T>(
+    name: string,
+    work: (...given: Given) => T | Promise<T>,
+  ): (...given: Given) => Promise<T> {
+    return async (...given) => {
+      if (!alive) return never;
+      const dies = dieAt?.step === steps.length;
+      steps.push(name);
+      if (!dies || dieAt.after) {
+        const answer = await work(...given);
+        if (alive && !dies) return answer;
+      }
+      if (alive) {
+        kill();
+        died?.();
+      }
+      return never;
+    };
+  }
+
+  const through = (name: string, area: Area): Area => ({
+    get: port(`${name}.get`, area.get),
+    set: port(`${name}.set`, area.set),
+    remove: port(`${name}.remove`, area.remove),
+    watch: area.watch,
+  });
+  const { clock, tabs, badges, window } = profile;
+  const local = through("local", profile.local);
+  const session = through("session", profile.session);
+  const settings = storedSettings(local);
+  const account = storedAccount(local);
+  const { now } = clock;
+  const id = (): string => crypto.randomUUID();
+  const request: typeof fetch = port("fetch", fetchOf(profile.sandbox));
+  const authorize = port("authorize", window.authorize);
+  const who = identity({ request, window: { ...window, authorize }, session, now });
+  const client = createClient({ fetch: request, token: who.token, now, sleep: async () => {}, id, random: () => 0 });
+  const currentAccount = async () => (await account.get()).account;
+  const tracker = createTracker({
+    address: port("tab.address", tabs.address),
+    document: port("tab.document", tabs.document),
+    read: (tabId) => tabRecord(session, tabId).get(),
+    write: (tabId, record) => tabRecord(session, tabId).set(record),
+    forget: (tabId) => tabRecord(session, tabId).remove(),
+    lookUp: async (trail) => lookUp(cache, await currentAccount(), trail),
+    resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
+    paint: (view) =>
+      paintTab(
+        {
+          cache,
+          account: currentAccount,
+          messages: async () => locales[chooseLanguage((await settings.get()).language, "en-GB")],
+          badge: port("badge", (tabId, badge) => void badges.set(tabId, badge)),
+        },
+        view,
+      ),
+    now,
+  });
+  const services: Services = {
+    identity: who,
+    cache,
+    refreshing: { cache, client, now },
+    tracker,
+    settings,
+    account,
+    session: storedSession(session),
+    tabs: port("tabs", () => tabs.ids),
+  };
+  return {
+    services,
+    steps,
+    ask: (command, input, sender = { context: "own-page" }) => dispatch(commands, { command, input }, sender, services),
+    moved: (tabId) => tracker.moved(tabId, tabs.address(tabId)),
+    started: () => judgeTabs(services),
+    kill,
+  };
+}
