@@ -2,6 +2,7 @@ import { useContext, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TabView } from "../../lib/schemas/detection.ts";
 import { FirstReadsContext, type ShownTab, usePorts } from "./ports.ts";
+import { useAfterPaint } from "./use-after-paint.ts";
 import { useCommand } from "./use-command.ts";
 import { useStored } from "./use-stored.ts";
 
@@ -36,9 +37,7 @@ export function useTabView(tab: ShownTab | undefined): TabView | undefined {
 /** Tells the background that this screen looks at a tab, again for each address: only then may it ask Microsoft about it. */
 export function useLook(tab: ShownTab | undefined): void {
   const { ask } = useCommand("look");
-  const tabId = tab?.id;
-  const address = tab?.address;
-  useEffect(() => {
-    if (tabId !== undefined) void ask({ tabId });
-  }, [ask, tabId, address]);
+  useAfterPaint(tab && `${tab.id} ${tab.address ?? ""}`, () => {
+    if (tab) void ask({ tabId: tab.id });
+  });
 }

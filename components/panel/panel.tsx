@@ -1,9 +1,9 @@
-import { useEffect } from "react";
 import type { Account } from "../../lib/schemas/account.ts";
 import { scopeOf } from "../../lib/schemas/scope.ts";
 import { type CustomerDetection, CustomerHeader } from "../customer/customer-header.tsx";
 import { Nobody } from "../customer/nobody.tsx";
 import { HealthSection } from "../health/health-section.tsx";
+import { useAfterPaint } from "../hooks/use-after-paint.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useAccount, useCustomer } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
@@ -19,9 +19,7 @@ function CustomerPanel({ account, detection, signedIn }: CustomerProps) {
   const customer = useCustomer(scope);
   const { ask, running } = useCommand("refresh-customer");
   const { tenantId } = scope;
-  useEffect(() => {
-    if (signedIn) void ask({ tenantId, force: false });
-  }, [ask, tenantId, signedIn]);
+  useAfterPaint(signedIn ? tenantId : undefined, () => void ask({ tenantId, force: false }));
   return (
     <>
       <div className={styles["top"]}>

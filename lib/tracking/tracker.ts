@@ -57,13 +57,17 @@ export function createTracker(ports: TrackerPorts): Tracker {
     return next;
   }
 
+  /** Judges a trail. What was judged of the very same address stays in sight until there is something else to say. */
   async function settle(tabId: number, trail: Trail): Promise<void> {
     const { address } = trail;
-    await ports.write(tabId, { trail });
+    const before = (await ports.read(tabId))?.view;
+    const kept = before?.address === (address ?? "") ? before : undefined;
+    await ports.write(tabId, { trail, ...(kept ? { view: kept } : {}) });
     const detection = detect(trail, await ports.lookUp(trail));
     if ((await ports.address(tabId)) !== address) return;
-    const view: TabView = { tabId, address: address ?? "", at: ports.now(), detection };
-    await ports.write(tabId, { trail, view });
+    const same = kept && JSON.stringify(kept.detection) === JSON.stringify(detection);
+    const view: TabView = same ? kept : { tabId, address: address ?? "", at: ports.now(), detection };
+    if (!same) await ports.write(tabId, { trail, view });
     await ports.paint(view);
   }
 
