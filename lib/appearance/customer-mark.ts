@@ -26,19 +26,23 @@ function spread(text: string): number {
   return hash;
 }
 
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The letters and digits of a word, as people count them: quotation marks and emoji are none. */
+function lettersIn(word: string): string[] {
+  const all = Array.from(graphemes.segment(word), ({ segment }) => segment);
+  return all.filter((segment) => /[\p{L}\p{N}]/u.test(segment));
+}
+
 /** Two letters of a name: the first of its first two words, or the first two of a single word. */
 function lettersOf(name: string): string {
   const words = name
-    .trim()
+    .toLocaleUpperCase("en")
     .split(/[\s\-_.,/&()]+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const first = (word: string | undefined, n: number): string =>
-    [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(word ?? "")]
-      .slice(0, n)
-      .map(({ segment }) => segment)
-      .join("");
-  const letters = words.length > 1 ? first(words[0], 1) + first(words[1], 1) : first(words[0], 2);
-  return (letters || "?").toLocaleUpperCase("en");
+    .map(lettersIn)
+    .filter((letters) => letters.length > 0);
+  const [first = [], second] = words;
+  return (second ? [first[0], second[0]] : first.slice(0, 2)).join("") || "?";
 }
 
 /** The mark of a tenant. The colours come from the id alone, so that two customers of one name look different. */

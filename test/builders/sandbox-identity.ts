@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ApiError } from "../../lib/api/errors.ts";
 import type { Identity } from "../../lib/auth/identity.ts";
 import { readAuthError } from "../../lib/auth/read-auth-error.ts";
-import type { Cloud } from "../../lib/clouds/index.ts";
+import { type Cloud, clouds } from "../../lib/clouds/index.ts";
 import { type Account, accountSchema } from "../../lib/schemas/account.ts";
 import { parseTenantId, type TenantId } from "../../lib/schemas/tenant.ts";
 import type { Area } from "../../lib/settings/stored.ts";
@@ -63,7 +63,6 @@ export function sandboxIdentity({ request, window, session, now }: IdentityGroun
   return {
     signIn: (cloud) => enter(cloud, { prompt: "select_account" }),
     renew: (cloud, username) => enter(cloud, { prompt: "none", login_hint: username }),
-    account: async (cloud) => (await read(cloud))?.account,
     token: async (caller, scopes) => {
       const held = await read(caller.cloud);
       if (held?.account.id !== caller.account) throw new ApiError({ kind: "signed-out" });
@@ -72,8 +71,11 @@ export function sandboxIdentity({ request, window, session, now }: IdentityGroun
       const answer = await said(() => askToken(request, caller.cloud.login, caller.tenantId, form));
       return { token: answer.access_token, tenantId: tenantOf(answer) };
     },
-    async forget() {
-      for (const id of ["global", "usgov", "usdod", "china"]) await session.remove(`tokens:${id}`);
+    async forget(keep = []) {
+      for (const id of ["global", "usgov", "usdod", "china"] as const) {
+        const held = await read(clouds[id]);
+        if (held && !keep.includes(held.account.id)) await session.remove(`tokens:${id}`);
+      }
     },
   };
 }

@@ -35,7 +35,6 @@ export function stubIdentity(): Stub {
     identity: () => ({
       signIn: (cloud) => ask(`sign in to ${cloud.id}`, () => settle(stub.signIn)),
       renew: (cloud, username) => ask(`renew ${username} in ${cloud.id}`, () => settle(stub.renew)),
-      account: async () => mina,
       token: () => ask("token", () => settle({ kind: "signed-out" }) as never),
       forget: () => ask("forget", () => {}),
     }),

@@ -88,7 +88,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
   const local = through("local", profile.local);
   const session = through("session", profile.session);
   const settings = storedSettings(local);
-  const account = storedAccount(local);
+  const account = storedAccount(local, settings);
   const { now } = clock;
   const id = (): string => crypto.randomUUID();
   const request: typeof fetch = port("fetch", fetchOf(profile.sandbox));
@@ -123,7 +123,8 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     tracker,
     settings,
     account,
-    session: storedSession(session),
+    session: storedSession(session, settings),
+    eraseMade: () => settings.remove(),
     tabs: port("tabs", () => tabs.ids),
   };
   return {

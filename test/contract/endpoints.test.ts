@@ -83,9 +83,10 @@ test.for(all)("$id reads its fixture whole", (endpoint) => {
   ).toEqual([]);
   if (endpoint.next) {
     expect(lists[0]?.rows, "a fixture of a collection needs rows").toBeGreaterThan(0);
-    expect(endpoint.next(parsed.data)?.path, "a fixture of a collection needs a next page").toMatch(
-      /^(?:https:\/)?\/./,
-    );
+    expect(
+      endpoint.next(parsed.data, { path: pathOf(endpoint) })?.path,
+      "a fixture of a collection needs a next page",
+    ).toMatch(/^(?:https:\/)?\/./);
   }
 });
 

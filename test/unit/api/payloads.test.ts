@@ -35,7 +35,7 @@ describe("Partner Center's customers", () => {
   });
 
   test("go on where links.next says", () => {
-    expect(customersEndpoint.next?.(body)).toEqual({
+    expect(customersEndpoint.next?.(body, { path: customersEndpoint.path(undefined) })).toEqual({
       path: "/v1/customers?size=40&seekOperation=Next",
       headers: { "MS-ContinuationToken": "AAECAwQFBgcICQ==" },
     });
@@ -114,7 +114,7 @@ describe("Graph's health overviews", () => {
   });
 
   test("go on where @odata.nextLink says", () => {
-    expect(healthOverviewsEndpoint.next?.(body)?.path).toBe(
+    expect(healthOverviewsEndpoint.next?.(body, { path: healthOverviewsEndpoint.path(undefined) })?.path).toBe(
       "https://graph.microsoft.com/v1.0/admin/serviceAnnouncement/healthOverviews?$expand=issues&$skip=4",
     );
   });

@@ -25,8 +25,8 @@ function setUp(profile: Profile = newProfile()) {
 
 /** As after a restart of the browser: the account is known, nobody is signed in. */
 async function afterRestart(account = mina) {
-  const profile = newProfile();
-  await profile.local.set("account", { account });
+  const profile = newProfile({ settings: { cloud: account.cloud } });
+  await profile.local.set(`account:${account.cloud}`, { account });
   return setUp(profile);
 }
 
@@ -215,7 +215,7 @@ describe("signing out while somebody signs in", () => {
 });
 
 test("a session area that was read before anybody signed in says signed out", async () => {
-  expect(await setUp({ ...newProfile(), session: memoryArea({ session: "odd" }) }).state()).toEqual({
+  expect(await setUp({ ...newProfile(), session: memoryArea({ "session:global": "odd" }) }).state()).toEqual({
     signedIn: false,
     renewed: false,
   });

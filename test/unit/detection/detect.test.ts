@@ -84,13 +84,20 @@ describe("how sure", () => {
 
   test("a tab that we opened for a customer claims it while the page is silent, and no longer", () => {
     const opened = { ...walked(silent()), openedFor: contosoEast };
-    expect(detect(opened, known())).toMatchObject({ kind: "customer", tenantId: contosoEast, certainty: "claims" });
+    const openedEast = known({ named: [east] });
+    expect(detect(opened, openedEast)).toMatchObject({
+      kind: "customer",
+      tenantId: contosoEast,
+      certainty: "claims",
+      opened: true,
+    });
+    expect(detect(opened, known()).kind).toBe("silent");
     expect(detect({ ...opened, ...walked(byId) }, fitsWest)).toMatchObject({
       tenantId: contosoWest,
       certainty: "names",
     });
-    expect(detect({ ...opened, ...walked(many()) }, known()).kind).toBe("many");
-    expect(detect({ ...opened, ...walked(undefined) }, known()).kind).toBe("no-portal");
+    expect(detect({ ...opened, ...walked(many()) }, openedEast).kind).toBe("many");
+    expect(detect({ ...opened, ...walked(undefined) }, openedEast).kind).toBe("no-portal");
   });
 });
 
@@ -113,14 +120,23 @@ describe("a domain", () => {
     expect(judged(named, known({ resolved: stranger }))).toMatchObject({ kind: "stranger", tenantId: stranger });
   });
 
-  test("beside an id: the id counts", () => {
+  test("beside an id: the id counts, unless the domain is known to be another's", () => {
     const both = naming({ tenantId: contosoWest, domain: westDomain });
     expect(judged(both, fitsWest)).toMatchObject({ kind: "customer", tenantId: contosoWest });
+    expect(judged(both, { ...fitsWest, beside: contosoWest })).toMatchObject({ kind: "customer" });
+    for (const beside of [contosoEast, partnerTenant, stranger]) {
+      const address = { tenantId: contosoWest };
+      const found = judged(both, { ...fitsWest, beside });
+      expect(found).toMatchObject({ kind: "contradiction", why: "id-and-domain", address, others: [beside] });
+    }
+    const own = naming({ tenantId: partnerTenant, domain: westDomain });
+    expect(judged(own, known({ beside: contosoWest })).kind).toBe("contradiction");
   });
 
   test("that two customers share shows neither", () => {
     expect(judged(named, known({ named: [west, east] }))).toMatchObject({
       kind: "contradiction",
+      why: "shared-domain",
       address: { domain: westDomain },
       others: [contosoWest, contosoEast],
     });
@@ -177,7 +193,7 @@ describe("the page's own words", () => {
     ["a stranger", walked(naming({ tenantId: stranger })), known()],
   ])("contradict %s: nobody is shown", ([, trail, about]) => {
     const found = detect(saying(trail, "Fabrikam"), { ...about, worded: [contosoEast] });
-    expect(found).toMatchObject({ kind: "contradiction", others: [contosoEast], words: "Fabrikam" });
+    expect(found).toMatchObject({ kind: "contradiction", why: "page", others: [contosoEast], words: "Fabrikam" });
     expect(customerOf(found)).toBeUndefined();
   });
 

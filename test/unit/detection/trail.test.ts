@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { afterMove, afterWords, emptyTrail, subjectOf, type Trail } from "../../../lib/detection/trail.ts";
+import { afterJudgement, afterMove, afterWords, emptyTrail, subjectOf, type Trail } from "../../../lib/detection/trail.ts";
 import type { AddressEvidence } from "../../../lib/schemas/evidence.ts";
 import { minute, noon } from "../../builders/clock.ts";
 import { claiming, many, naming, silent, walked } from "../../builders/evidence.ts";
@@ -75,4 +75,24 @@ test("whom the tab was opened for stays through every move", () => {
   const opened: Trail = { ...emptyTrail, openedFor: contosoWest };
   const moved = afterMove(afterMove(opened, "at:0", east, noon), "at:1", undefined, noon);
   expect(moved).toEqual({ address: "at:1", evidence: undefined, openedFor: contosoWest });
+});
+
+describe("a tab that was opened for a customer", () => {
+  const opened = (...steps: readonly (AddressEvidence | undefined)[]): Trail => ({
+    ...walked(...steps),
+    openedFor: contosoWest,
+  });
+
+  test("stays the customer's while it names that one or nobody", () => {
+    expect(afterJudgement(opened(west), contosoWest).openedFor).toBe(contosoWest);
+    for (const step of [silent(), many(), undefined]) {
+      expect(afterJudgement(opened(step), undefined).openedFor).toBe(contosoWest);
+    }
+  });
+
+  test("is so no more once it names anybody else", () => {
+    expect(afterJudgement(opened(east), contosoEast)).toEqual(walked(east));
+    expect(afterJudgement(opened(eastClaimed), undefined)).not.toHaveProperty("openedFor");
+    expect(afterJudgement(walked(east), contosoEast)).toEqual(walked(east));
+  });
 });

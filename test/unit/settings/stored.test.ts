@@ -58,23 +58,47 @@ describe("settings", () => {
 
 describe("the session", () => {
   test("begins signed out, not yet renewed", async () => {
-    expect(await storedSession(memoryArea()).get()).toEqual({ signedIn: false, renewed: false });
+    expect(await storedSession(memoryArea(), storedSettings(memoryArea())).get()).toEqual({
+      signedIn: false,
+      renewed: false,
+    });
   });
 
   test("remembers an account as it is, and none that cannot be one", async () => {
     const area = memoryArea();
-    const account = storedAccount(area);
+    const account = storedAccount(area, storedSettings(area));
     expect(await account.get()).toEqual({});
     await account.set({ account: mina });
     expect(await account.get()).toEqual({ account: mina });
-    await area.set("account", { account: { ...mina, tenantId: "adatum" } });
+    await area.set("account:global", { account: { ...mina, tenantId: "adatum" } });
     expect(await account.get()).toEqual({});
-    await area.set("account", { account: { ...mina, id: "" } });
+    await area.set("account:global", { account: { ...mina, id: "" } });
     expect(await account.get()).toEqual({});
   });
 
+  test("is one a cloud: the settings say whose is meant", async () => {
+    const area = memoryArea();
+    const settings = storedSettings(area);
+    const account = storedAccount(area, settings);
+    await account.set({ account: mina });
+    const heard: unknown[] = [];
+    const stop = account.watch((value) => heard.push(value.account?.username));
+    await settings.set({ ...defaultSettings, cloud: "china" });
+    expect(await account.get()).toEqual({});
+    await account.of("china").set({ account: { ...mina, username: "li@adatum.example", cloud: "china" } });
+    await settings.set(defaultSettings);
+    expect(await account.get()).toEqual({ account: mina });
+    await new Promise((resolve) => setImmediate(resolve));
+    stop();
+    await account.remove();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(heard.at(-1)).toBe(mina.username);
+    expect(await account.get()).toEqual({});
+    expect((await account.of("china").get()).account?.username).toBe("li@adatum.example");
+  });
+
   test("reads a tenant id in lower case", async () => {
-    const area = memoryArea({ account: { account: { ...mina, tenantId: mina.tenantId.toUpperCase() } } });
-    expect((await storedAccount(area).get()).account?.tenantId).toBe(mina.tenantId);
+    const area = memoryArea({ "account:global": { account: { ...mina, tenantId: mina.tenantId.toUpperCase() } } });
+    expect((await storedAccount(area, storedSettings(area)).get()).account?.tenantId).toBe(mina.tenantId);
   });
 });

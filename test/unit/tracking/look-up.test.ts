@@ -64,6 +64,53 @@ test("the domain of the agent's user name is our own, even where a customer bear
   });
 });
 
+const adatum = {
+  ...owner,
+  tenantId: partnerTenant,
+  name: "Adatum Partner Services",
+  domains: [domain("adatum.example"), domain("adatumpartner.onmicrosoft.com")],
+};
+
+test("every verified domain of our own directory is ours, without asking anybody", async () => {
+  const cache = await withCustomers(west);
+  const other = domain("adatumpartner.onmicrosoft.com");
+  expect(await named(cache, { domain: other })).not.toHaveProperty("resolved");
+  await cache.organizations.put(adatum);
+  expect(await named(cache, { domain: other })).toMatchObject({ resolved: partnerTenant, named: [] });
+});
+
+test("the name and domains of our own directory on a page are our own words", async () => {
+  const cache = await withCustomers(west);
+  await cache.organizations.put(adatum);
+  const trail = walked(naming({ tenantId: contosoWest }));
+  const worded = async (directoryName: string) =>
+    (await lookUp(cache, mina, afterWords(trail, "at:0", { directoryName }))).worded;
+  expect(await worded("ADATUM  Partner Services")).toEqual([partnerTenant]);
+  expect(await worded("Whatever (adatumpartner.onmicrosoft.com)")).toEqual([partnerTenant]);
+  expect(await worded("Adatum Partner Services (contoso-west.example)")).toEqual([contosoWest]);
+});
+
+test("a domain beside an id is looked up too, and may be another's", async () => {
+  const cache = await withCustomers(west, east);
+  await cache.organizations.put(adatum);
+  const beside = async (text: string) => (await named(cache, { tenantId: contosoWest, domain: domain(text) })).beside;
+  expect(await beside("contoso-west.example")).toBe(contosoWest);
+  expect(await beside("contoso-east.example")).toBe(contosoEast);
+  expect(await beside("adatumpartner.onmicrosoft.com")).toBe(partnerTenant);
+  expect(await beside("nobody.example")).toBeUndefined();
+  await cache.domains.put({ cloud: "global", domain: domain("nobody.example"), tenantId: stranger, at: noon });
+  expect(await beside("nobody.example")).toBe(stranger);
+});
+
+test("the customer a tab was opened for is looked up while the address names nobody", async () => {
+  const cache = await withCustomers(west);
+  const opened = { ...walked(silent()), openedFor: contosoWest };
+  expect(ids((await lookUp(cache, mina, opened)).named)).toEqual([contosoWest]);
+  expect(ids((await lookUp(cache, mina, { ...opened, openedFor: contosoEast })).named)).toEqual([]);
+  const elsewhere = { ...walked(naming({ tenantId: stranger })), openedFor: contosoWest };
+  expect(ids((await lookUp(cache, mina, elsewhere)).named)).toEqual([]);
+});
+
 test("a SharePoint name fits nobody", async () => {
   const cache = await withCustomers(customer(contosoWest, { domain: "contoso.example", name: "contoso" }));
   expect(await named(cache, { sharepointName: "contoso" })).toMatchObject({ named: [] });

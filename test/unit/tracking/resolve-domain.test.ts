@@ -68,6 +68,21 @@ describe("a domain that nobody knows", () => {
     ]);
   });
 
+  test("is asked for beside a tenant id too: the two may differ", async () => {
+    const { asked, resolve } = setUp();
+    expect(await resolve(naming({ tenantId: contosoWest, domain: name }))).toBe(true);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("is asked for in the login host of its own cloud, and answers for that cloud only", async () => {
+    const { cache, asked, resolve } = setUp();
+    await resolve(naming({ domain: name }, { cloud: "china" }));
+    expect(asked).toEqual([`https://${clouds.china.login}/${name}/v2.0/.well-known/openid-configuration`]);
+    expect(await cache.domains.toArray()).toMatchObject([{ cloud: "china", domain: name }]);
+    expect(await resolve(naming({ domain: name }))).toBe(true);
+    expect(asked).toHaveLength(2);
+  });
+
   test("is asked for where it is remembered only", async () => {
     const { asked, resolve } = setUp();
     await resolve(naming({ domain: name }), silent());
@@ -78,13 +93,25 @@ describe("a domain that nobody knows", () => {
 describe("nobody is asked", () => {
   test.for<[what: string, evidence: AddressEvidence]>([
     ["a tenant id", naming({ tenantId: contosoWest })],
-    ["a tenant id with a domain beside it", naming({ tenantId: contosoWest, domain: name })],
     ["a SharePoint name", naming({ sharepointName: "contoso" })],
     ["silence", silent()],
   ])("about %s", async ([, evidence]) => {
     const { cache, asked, resolve } = setUp();
     expect(await resolve(evidence)).toBe(false);
     expect([asked, await cache.domains.count()]).toEqual([[], 0]);
+  });
+
+  test("about a domain of the partner's own directory", async () => {
+    const { cache, asked, resolve } = setUp();
+    await cache.organizations.put({
+      account: mina.id,
+      cloud: mina.cloud,
+      tenantId: mina.tenantId,
+      name: "Adatum",
+      domains: [name],
+    });
+    expect(await resolve()).toBe(false);
+    expect(asked).toEqual([]);
   });
 
   test("about a customer's default domain", async () => {
