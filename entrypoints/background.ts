@@ -16,7 +16,7 @@ import { injectIntoOpenTabs } from "../lib/platform/inject.ts";
 import { browserLanguage } from "../lib/platform/language.ts";
 import { onMessage } from "../lib/platform/messages.ts";
 import { authorize, redirectUri } from "../lib/platform/sign-in-window.ts";
-import { allTabs, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
+import { allTabs, openTab, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
 import { storedAccount, storedSession } from "../lib/settings/session.ts";
 import { storedSettings } from "../lib/settings/settings.ts";
 import { lookUp } from "../lib/tracking/look-up.ts";
@@ -29,7 +29,7 @@ function build(): Services {
   const cache = new Cache();
   const session = area("session");
   const settings = storedSettings(area("local"));
-  const account = storedAccount(area("local"));
+  const account = storedAccount(area("local"), settings);
   const now = Date.now;
   const id = (): string => crypto.randomUUID();
   const request: typeof fetch = (...about) => fetch(...about);
@@ -72,8 +72,10 @@ function build(): Services {
     tracker,
     settings,
     account,
-    session: storedSession(session),
+    session: storedSession(session, settings),
+    eraseMade: () => settings.remove(),
     tabs: allTabs,
+    openTab,
   };
 }
 
@@ -84,6 +86,7 @@ export default defineBackground(() => {
   watchTabs({
     moved: (tabId, address) => void services.tracker.moved(tabId, address),
     closed: (tabId) => void services.tracker.closed(tabId),
+    opened: (tabId, openerId) => void services.tracker.opened(tabId, openerId),
   });
   browser.runtime.onStartup.addListener(() => void judgeTabs(services));
   browser.runtime.onInstalled.addListener(() => {

@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import { Note } from "../ui/note.tsx";
 import styles from "./sign-in.module.css";
+import { SignOut } from "./sign-out.tsx";
 
 /** Who is signed in, and the button to change it. */
 export function SignIn() {
@@ -15,15 +16,12 @@ export function SignIn() {
   const state = useAccount();
   const settings = useStored(ports.settings);
   const signIn = useCommand("sign-in");
-  const signOut = useCommand("sign-out");
   if (!state || !settings) return null;
   if (state.signedIn && state.account) {
     return (
       <div className={styles["row"]}>
         <span>{messages.signIn.signedInAs(state.account.username)}</span>
-        <Button look="quiet" onPress={() => void signOut.ask(undefined)} disabled={signOut.running}>
-          {messages.actions.signOut}
-        </Button>
+        <SignOut />
       </div>
     );
   }

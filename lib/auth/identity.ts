@@ -29,12 +29,13 @@ export type Identity = {
   signIn(cloud: Cloud): Promise<Account>;
   /** Signs the same agent in again without a window, or throws an ApiError. */
   renew(cloud: Cloud, username: string): Promise<Account>;
-  /** The signed-in agent of a cloud, if any. */
-  account(cloud: Cloud): Promise<Account | undefined>;
   /** A delegated token for the caller's tenant. Throws an ApiError, `wrong-tenant` if any other tenant's came back. */
   token(caller: Caller, scopes: readonly string[]): Promise<AccessToken>;
-  /** Forgets every token on this machine. The agent's session at Microsoft is the browser's own and stays. */
-  forget(): Promise<void>;
+  /**
+   * Forgets every token on this machine but those of the accounts in `keep`, by id. The agent's session at Microsoft is the
+   * browser's own and stays.
+   */
+  forget(keep?: readonly string[]): Promise<void>;
 };
 
 function toAccount(info: AccountInfo, cloud: Cloud): Account {
@@ -130,21 +131,22 @@ export function createIdentity(ports: IdentityPorts): Identity {
     return toAccount(result.account, cloud);
   }
 
-  async function home(cloud: Cloud): Promise<{ client: PublicClientApplication; info: AccountInfo | undefined }> {
-    const { client } = await application(cloud);
-    return { client, info: client.getAllAccounts({ isHomeTenant: true })[0] };
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** MSAL takes one sign-in at a time, in a window or without: the next waits for the end of the one before. */
+  function inTurn(cloud: Cloud, prompt: Prompt): Promise<Account> {
+    const mine = turn.then(() => enter(cloud, prompt));
+    turn = mine.catch(() => {});
+    return mine;
   }
 
   return {
-    signIn: (cloud) => enter(cloud, { prompt: "select_account" }),
-    renew: (cloud, username) => enter(cloud, { prompt: "none", loginHint: username }),
-    account: async (cloud) => {
-      const { info } = await home(cloud);
-      return info && toAccount(info, cloud);
-    },
+    signIn: (cloud) => inTurn(cloud, { prompt: "select_account" }),
+    renew: (cloud, username) => inTurn(cloud, { prompt: "none", loginHint: username }),
     token: async (caller, scopes) => {
-      const { client, info } = await home(caller.cloud);
-      if (info?.homeAccountId !== caller.account) throw new ApiError({ kind: "signed-out" });
+      const { client } = await application(caller.cloud);
+      const [info] = client.getAllAccounts({ homeAccountId: caller.account, isHomeTenant: true });
+      if (!info) throw new ApiError({ kind: "signed-out" });
       // MSAL looks a token up by the account's tenant, not the authority's: without the tenant's own profile of the account
       // it would hand out the home tenant's cached token.
       const known = client.getAccount({ homeAccountId: info.homeAccountId, tenantId: caller.tenantId });
@@ -160,9 +162,9 @@ export function createIdentity(ports: IdentityPorts): Identity {
       if (tenantId !== caller.tenantId) throw new ApiError({ kind: "wrong-tenant" });
       return { token: result.accessToken, tenantId };
     },
-    forget: async () => {
+    forget: async (keep = []) => {
       applications.clear();
-      await (await ports.vault()).clear();
+      await (await ports.vault()).clear(keep);
     },
   };
 }

@@ -8,12 +8,17 @@ export type SessionArea = {
 export type Vault = {
   /** Resolves when everything that was written has reached the area; rejects if a write failed. */
   flush(): Promise<void>;
-  /** Forgets every token and account. */
-  clear(): Promise<void>;
+  /** Forgets every token and account but those of the accounts in `keep`, by Entra's home account id. */
+  clear(keep?: readonly string[]): Promise<void>;
 };
 
 const prefix = "msal|";
 const cookieName = "msal.cache.encryption";
+
+/** Whether an entry of MSAL's belongs to an account: its key names it, or it is needed to find and open those that do. */
+function belongs(key: string, account: string): boolean {
+  return key === "cookie" || /\.(account|token)\.keys/.test(key) || key.toLowerCase().includes(account.toLowerCase());
+}
 
 /** A Web Storage whose entries live in `entries`; `changed` hears of every write, with `undefined` for a removal. */
 function webStorage(entries: Map<string, string>, changed: (key: string, value: string | undefined) => void): Storage {
@@ -102,9 +107,9 @@ export async function installVault(
   });
   return {
     flush,
-    clear: async () => {
-      const keys = Array.from(entries.keys());
-      for (const key of keys) local.removeItem(key);
+    clear: async (keep = []) => {
+      const gone = Array.from(entries.keys()).filter((key) => !keep.some((account) => belongs(key, account)));
+      for (const key of gone) local.removeItem(key);
       await flush();
     },
   };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { settingsSchema } from "../settings/settings.ts";
 import type { Command } from "./command.ts";
+import { judgeTabs } from "./judge-tabs.ts";
 
 const input = z.partial(settingsSchema);
 
@@ -9,8 +10,11 @@ export const changeSettings: Command<"change-settings", "own-page", z.infer<type
   name: "change-settings",
   from: "own-page",
   input,
-  async run(changes, { settings }) {
+  async run(changes, services) {
+    const { settings } = services;
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    await settings.set({ ...(await settings.get()), ...given });
+    const before = await settings.get();
+    await settings.set({ ...before, ...given });
+    if (changes.cloud !== undefined && changes.cloud !== before.cloud) await judgeTabs(services);
   },
 };

@@ -14,7 +14,7 @@ export const look: Command<"look", "own-page", z.infer<typeof input>> = {
     await services.tracker.looked(tabId);
     await renewOnce(services);
     const { account } = await services.account.get();
-    const { signedIn } = await services.session.get();
-    if (account && signedIn) await syncCustomers(services, account, false);
+    if (account && (await services.session.of(account.cloud).get()).signedIn)
+      await syncCustomers(services, account, false);
   },
 };

@@ -14,7 +14,7 @@ export const refreshCustomer: Command<"refresh-customer", "own-page", z.infer<ty
   input,
   async run({ tenantId, force }, { account: stored, session, cache, refreshing }) {
     const { account } = await stored.get();
-    if (!account || !(await session.get()).signedIn) throw new ApiError({ kind: "signed-out" });
+    if (!account || !(await session.of(account.cloud).get()).signedIn) throw new ApiError({ kind: "signed-out" });
     const scope = { account: account.id, cloud: account.cloud, tenantId };
     const customer = await cache.customers.get([scope.account, scope.cloud, scope.tenantId]);
     if (!customer) throw new ApiError({ kind: "not-found", code: "not-a-customer" });

@@ -1,6 +1,7 @@
 import type { Identity } from "../auth/identity.ts";
 import type { Cache } from "../database/cache.ts";
 import type { Account } from "../schemas/account.ts";
+import type { PerCloud } from "../settings/per-cloud.ts";
 import type { SessionState } from "../settings/session.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Stored } from "../settings/stored.ts";
@@ -14,8 +15,12 @@ export type Services = {
   readonly refreshing: RefreshPorts;
   readonly tracker: Tracker;
   readonly settings: Stored<Settings>;
-  readonly account: Stored<{ account?: Account | undefined }>;
-  readonly session: Stored<SessionState>;
+  readonly account: PerCloud<{ account?: Account | undefined }>;
+  readonly session: PerCloud<SessionState>;
+  /** Removes everything that the user made on this computer: settings and what they wrote. */
+  eraseMade(): Promise<void>;
   /** The ids of all open tabs. */
   tabs(): Promise<readonly number[]>;
+  /** Opens an address in a new tab; answers its id. */
+  openTab(address: string): Promise<number | undefined>;
 };

@@ -3,6 +3,7 @@ import { ApiError } from "../api/errors.ts";
 import { clouds } from "../clouds/index.ts";
 import type { Account } from "../schemas/account.ts";
 import { singleFlight } from "../sync/flights.ts";
+import { accountsBeside } from "./accounts-beside.ts";
 import type { Command } from "./command.ts";
 import { judgeTabs } from "./judge-tabs.ts";
 import type { Services } from "./services.ts";
@@ -10,12 +11,17 @@ import { syncCustomers } from "./sync-customers.ts";
 
 /** Takes in whoever has signed in, unless the agent has signed out in the meantime. */
 async function enter(services: Services, account: Account, signal: AbortSignal): Promise<void> {
+  const beside = await accountsBeside(account.cloud, services);
+  const stored = services.account.of(account.cloud);
+  const before = (await stored.get()).account;
   if (signal.aborted) {
-    await services.identity.forget();
+    await services.identity.forget(beside);
     throw new ApiError({ kind: "cancelled" });
   }
-  await services.account.set({ account });
-  await services.session.set({ signedIn: true, renewed: true });
+  // One account a cloud: the one before leaves no token behind.
+  if (before && before.id !== account.id) await services.identity.forget([...beside, account.id]);
+  await stored.set({ account });
+  await services.session.of(account.cloud).set({ signedIn: true, renewed: true });
   await judgeTabs(services);
   await syncCustomers(services, account, false);
 }
@@ -39,13 +45,15 @@ export const signIn: Command<"sign-in", "own-page", undefined> = {
 export function renewOnce(services: Services): Promise<void> {
   return singleFlight("renew", async (signal) => {
     const { account } = await services.account.get();
-    const { signedIn, renewed } = await services.session.get();
-    if (!account || signedIn || renewed) return;
-    await services.session.set({ signedIn: false, renewed: true });
+    if (!account) return;
+    const session = services.session.of(account.cloud);
+    const { signedIn, renewed } = await session.get();
+    if (signedIn || renewed) return;
+    await session.set({ signedIn: false, renewed: true });
     try {
       const same = await services.identity.renew(clouds[account.cloud], account.username);
       if (same.id === account.id) await enter(services, same, signal);
-      else await services.identity.forget();
+      else await services.identity.forget(await accountsBeside(account.cloud, services));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
     }

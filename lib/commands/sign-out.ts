@@ -1,20 +1,43 @@
+import type { Table } from "dexie";
 import * as z from "zod/mini";
+import { clouds } from "../clouds/index.ts";
+import { type CloudId, cloudIds } from "../schemas/cloud.ts";
 import { endFlights } from "../sync/flights.ts";
+import { accountsBeside } from "./accounts-beside.ts";
 import type { Command } from "./command.ts";
 import { judgeTabs } from "./judge-tabs.ts";
 
-/** Forgets the tokens, the account and everything that can be fetched again. Settings stay. */
-export const signOut: Command<"sign-out", "own-page", undefined> = {
+const input = z.optional(z.object({ erase: z.boolean() }));
+
+/** Removes a cloud's rows, and those that belong to no cloud. */
+async function forgetRows(table: Table<{ readonly cloud?: CloudId }>, cloud: CloudId): Promise<void> {
+  await table.filter((row) => row.cloud === undefined || row.cloud === cloud).delete();
+}
+
+/**
+ * Signs out of the cloud that the settings choose: forgets its tokens, its account and everything of it that can be fetched
+ * again. What the user made stays, unless `erase` asks to remove that too.
+ */
+export const signOut: Command<"sign-out", "own-page", z.infer<typeof input>> = {
   name: "sign-out",
   from: "own-page",
-  input: z.undefined(),
-  async run(_input, services) {
-    const { cache, identity, account, session } = services;
-    await session.set({ signedIn: false, renewed: true });
+  input,
+  async run(options, services) {
+    const { cache, identity, account, session, settings } = services;
     endFlights();
-    await identity.forget();
-    await account.remove();
-    await cache.transaction("rw", cache.tables, () => Promise.all(cache.tables.map((table) => table.clear())));
+    const { cloud } = await settings.get();
+    const beside = await accountsBeside(cloud, services);
+    // Clouds of one sign-in host share the agent's tokens there.
+    const together = cloudIds.filter((id) => clouds[id].open && clouds[id].login === clouds[cloud].login);
+    for (const id of together) await session.of(id).set({ signedIn: false, renewed: true });
+    // Again: what began before the session ended.
+    endFlights();
+    await identity.forget(beside);
+    await account.of(cloud).remove();
+    await cache.transaction("rw", cache.tables, () =>
+      Promise.all(cache.tables.map((table) => (beside.length === 0 ? table.clear() : forgetRows(table, cloud)))),
+    );
+    if (options?.erase) await services.eraseMade();
     await judgeTabs(services);
   },
 };

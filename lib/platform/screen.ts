@@ -20,11 +20,12 @@ import { activeTab, type Tab, watchActiveTab } from "./tabs.ts";
 function screenPorts(cache: Cache, windowId: number) {
   const session = area("session");
   const local = area("local");
+  const settings = storedSettings(local);
   return {
     cache,
-    account: storedAccount(local),
-    session: storedSession(session),
-    settings: storedSettings(local),
+    account: storedAccount(local, settings),
+    session: storedSession(session, settings),
+    settings,
     tabRecord: (tabId: number) => tabRecord(session, tabId),
     watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
     send,
@@ -60,13 +61,14 @@ async function openScreen() {
   z.config({ jitless: true });
   const cache = new Cache();
   void cache.open().catch(() => {});
+  const stored = storedSettings(area("local"));
   const shown = activeTab();
   const recorded = shown.then(({ tab }) => tab && tabRecord(area("session"), tab.id).get());
   const [{ windowId, tab }, settings, account, session, record] = await Promise.all([
     shown,
-    storedSettings(area("local")).get(),
-    storedAccount(area("local")).get(),
-    storedSession(area("session")).get(),
+    stored.get(),
+    storedAccount(area("local"), stored).get(),
+    storedSession(area("session"), stored).get(),
     recorded,
   ]);
   // A cache that cannot be read must not keep the screen from opening: its live queries say what is wrong.

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type Account, accountSchema } from "../schemas/account.ts";
-import { type Area, type Stored, stored } from "./stored.ts";
+import { type PerCloud, perCloud } from "./per-cloud.ts";
+import type { Settings } from "./settings.ts";
+import type { Area, Stored } from "./stored.ts";
 
 /** Who is signed in. Holds no token. */
 export type Session = {
@@ -14,12 +16,12 @@ const signedIn = z.object({ signedIn: z.boolean(), renewed: z.boolean() });
 
 export type SessionState = z.infer<typeof signedIn>;
 
-/** The last agent's name and ids, on the disk: enough to show the cache and to try once to sign in again. */
-export function storedAccount(local: Area): Stored<{ account?: Account | undefined }> {
-  return stored(local, "account", lastAccount, {});
+/** The last agent's name and ids in each cloud, on the disk: enough to show the cache and to try once to sign in again. */
+export function storedAccount(local: Area, settings: Stored<Settings>): PerCloud<{ account?: Account | undefined }> {
+  return perCloud(local, "account", lastAccount, {}, settings);
 }
 
 /** Whether that agent is signed in, and whether renewal was tried, since the browser started. */
-export function storedSession(session: Area): Stored<SessionState> {
-  return stored(session, "session", signedIn, { signedIn: false, renewed: false });
+export function storedSession(session: Area, settings: Stored<Settings>): PerCloud<SessionState> {
+  return perCloud(session, "session", signedIn, { signedIn: false, renewed: false }, settings);
 }

@@ -126,6 +126,11 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     session: storedSession(session, settings),
     eraseMade: () => settings.remove(),
     tabs: port("tabs", () => tabs.ids),
+    openTab: port("tab.open", (address) => {
+      const tabId = Math.max(0, ...tabs.ids) + 1;
+      tabs.load(tabId, address);
+      return tabId;
+    }),
   };
   return {
     services,

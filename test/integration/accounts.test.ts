@@ -85,6 +85,40 @@ describe("signing out", () => {
   });
 });
 
+describe("an account in each of two clouds", () => {
+  test("signing out of one leaves the other signed in, with its rows and tokens", async () => {
+    const profile = newProfile({ world: thirtyCustomers(noon) });
+    const worker = startWorker(profile);
+    await worker.ask("sign-in");
+    const global = (await rowsOf(worker))["customers"] ?? 0;
+    expect(global).toBeGreaterThan(20);
+    await worker.ask("change-settings", { cloud: "china" });
+    expect(await worker.services.session.get()).toEqual({ signedIn: false, renewed: false });
+    const china = profile.sandbox.world.partners.find(({ tenant }) => tenant.cloud === "china");
+    profile.window.agent = china?.agents[0]?.username;
+    expect(await worker.ask("sign-in")).toEqual({ done: true });
+    expect(await worker.services.account.get()).toMatchObject({ account: { cloud: "china" } });
+    expect((await rowsOf(worker))["customers"]).toBeGreaterThan(global);
+    expect(await worker.ask("sign-out")).toEqual({ done: true });
+    expect(await worker.services.account.get()).toEqual({});
+    await worker.ask("change-settings", { cloud: "global" });
+    expect((await rowsOf(worker))["customers"]).toBe(global);
+    expect(await worker.services.session.get()).toMatchObject({ signedIn: true });
+    expect(await worker.ask("refresh-customer", { tenantId: customerId(19), force: true })).toEqual({ done: true });
+  });
+});
+
+describe("erasing with the sign-out", () => {
+  test("takes the settings along, and only when asked", async () => {
+    const kept = await atWork(newProfile({ settings: { language: "ko" } }));
+    await kept.worker.ask("sign-out", { erase: false });
+    expect(kept.profile.local.entries.get("settings")).toMatchObject({ language: "ko" });
+    const erased = await atWork(newProfile({ settings: { language: "ko" } }));
+    expect(await erased.worker.ask("sign-out", { erase: true })).toEqual({ done: true });
+    expect([...erased.profile.local.entries.keys()]).toEqual([]);
+  });
+});
+
 describe("two agents in one browser", () => {
   test("each sees the rows that were fetched for them only", async () => {
     const world = thirtyCustomers(noon);

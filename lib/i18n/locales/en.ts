@@ -14,6 +14,7 @@ export const en = {
   },
   app: { name: "Partner Sidekick" },
   actions: {
+    cancel: "Cancel",
     openPanel: "Open panel",
     refresh: "Refresh",
     signIn: "Sign in",
@@ -142,6 +143,10 @@ export const en = {
     noUpdate: "Microsoft has published no update yet.",
   },
   signIn: {
+    signOutForgets:
+      "Signing out forgets the sign-in and everything fetched from Microsoft. What you made stays on this computer.",
+    eraseToo: "Erase what I made too: settings and everything I wrote",
+    signOutAndErase: "Sign out and erase",
     signedInAs: (name: string) => `Signed in as ${name}`,
     signedOut: "Not signed in",
     expired: "Your sign-in has ended",

@@ -10,6 +10,7 @@ export const ko: Messages = {
   },
   app: { name: "Partner Sidekick" },
   actions: {
+    cancel: "취소",
     openPanel: "패널 열기",
     refresh: "새로 고침",
     signIn: "로그인",
@@ -131,6 +132,10 @@ export const ko: Messages = {
     noUpdate: "Microsoft가 아직 게시한 업데이트가 없습니다.",
   },
   signIn: {
+    signOutForgets:
+      "로그아웃하면 로그인 정보와 Microsoft에서 가져온 내용이 모두 지워집니다. 직접 만든 내용은 이 컴퓨터에 남습니다.",
+    eraseToo: "직접 만든 내용도 지우기: 설정과 작성한 모든 것",
+    signOutAndErase: "로그아웃하고 지우기",
     signedInAs: (name) => `${name}(으)로 로그인됨`,
     signedOut: "로그인되지 않음",
     expired: "로그인 세션이 끝났습니다",

@@ -125,6 +125,27 @@ describe("what is written", () => {
   });
 });
 
+describe("clearing all but some accounts", () => {
+  test("keeps what names them and what is needed to open it, and forgets every other account", async () => {
+    const area = memoryArea();
+    const { localStorage, document, vault } = await install(area);
+    const mine = "Msal.3|uid-1.utid-1|login.windows.net|refreshtoken|client||";
+    const theirs = "msal.3|uid-2.utid-2|login.windows.net|refreshtoken|client||";
+    localStorage.setItem(mine.toLowerCase(), "kept");
+    localStorage.setItem(theirs, "gone");
+    localStorage.setItem("msal.3.token.keys.client", "{}");
+    localStorage.setItem("msal.3.account.keys", "[]");
+    localStorage.setItem("msal.client.request.params", "gone");
+    document.cookie = "msal.cache.encryption=key";
+    await vault.clear(["UID-1.utid-1"]);
+    const left = ["cookie", "msal.3.account.keys", "msal.3.token.keys.client", mine.toLowerCase()];
+    expect(Object.keys(localStorage).sort()).toEqual(left);
+    expect([...area.entries.keys()].sort()).toEqual(left.map((key) => `msal|${key}`));
+    await vault.clear([]);
+    expect(area.entries.size).toBe(0);
+  });
+});
+
 describe("an area that fails", () => {
   /** Fails the writes and removals whose number is in `failing`, counted from 1. */
   function unreliable(failing: readonly number[]) {
