@@ -1,0 +1,77 @@
+import type { Allowance } from "../schemas/price.ts";
+import type { Left } from "../schemas/quote.ts";
+import type { Usage } from "../schemas/usage.ts";
+import { addDays, addMonths } from "./zone.ts";
+
+/** Calendar days of a period; `to` is outside it. */
+export type Period = { readonly from: string; readonly to: string };
+
+/** The month of a monthly fee that a day is in. Months of a contract are counted from its first day, never from the last count. */
+export function monthOf(period: "calendar-month" | "contract-month", date: string, contractFrom: string): Period {
+  if (period === "calendar-month") {
+    const from = `${date.slice(0, 7)}-01`;
+    return { from, to: addMonths(from, 1) };
+  }
+  let months = (Number(date.slice(0, 4)) - Number(contractFrom.slice(0, 4))) * 12;
+  months += Number(date.slice(5, 7)) - Number(contractFrom.slice(5, 7));
+  if (addMonths(contractFrom, months) > date) months -= 1;
+  return { from: addMonths(contractFrom, months), to: addMonths(contractFrom, months + 1) };
+}
+
+/**
+ * What an allowance holds on a day: incidents, or minutes where its unit is hours; never below zero.
+ * `contractFrom` is the first day of the contract, or of the offer where there is none.
+ */
+export function leftOf(allowance: Allowance, usage: Usage, date: string, contractFrom: string): Left {
+  const { id: price, unit } = allowance;
+  if (allowance.model === "prepaid-pack") return { price, unit, ...leftInPacks(allowance, usage, date) };
+  const period = monthOf(allowance.period, date, contractFrom);
+  const used = usage.used
+    .filter((row) => row.price === price && row.on >= period.from && row.on < period.to)
+    .reduce((total, row) => total + amountOf(allowance, row), 0);
+  const of = sizeOf(allowance);
+  return { price, unit, left: Math.max(0, of - used), of, until: addDays(period.to, -1) };
+}
+
+type Lot = { readonly bought: string; readonly to: string | undefined; left: number; readonly of: number };
+
+/** What is used comes off the pack that expires first among those valid on that day; what none of them holds is let go. */
+function leftInPacks(pack: Allowance & { model: "prepaid-pack" }, usage: Usage, date: string) {
+  const lots: Lot[] = usage.packs
+    .filter(({ price }) => price === pack.id)
+    .map(({ bought, packs }) => ({
+      bought,
+      to: pack.validMonths === undefined ? undefined : addMonths(bought, pack.validMonths),
+      left: packs * sizeOf(pack),
+      of: packs * sizeOf(pack),
+    }))
+    .sort((a, b) => compare(a.to ?? "9999", b.to ?? "9999") || compare(a.bought, b.bought));
+  const validOn = (on: string) => lots.filter((lot) => lot.bought <= on && (lot.to === undefined || on < lot.to));
+  for (const row of usage.used.filter(({ price }) => price === pack.id).sort((a, b) => compare(a.on, b.on))) {
+    let rest = amountOf(pack, row);
+    for (const lot of validOn(row.on)) {
+      const taken = Math.min(rest, lot.left);
+      lot.left -= taken;
+      rest -= taken;
+    }
+  }
+  const valid = validOn(date);
+  const first = valid.find((lot) => lot.left > 0);
+  return {
+    left: valid.reduce((total, lot) => total + lot.left, 0),
+    of: valid.reduce((total, lot) => total + lot.of, 0),
+    ...(first?.to === undefined ? {} : { until: addDays(first.to, -1) }),
+  };
+}
+
+function sizeOf({ unit, count }: Allowance): number {
+  return unit === "hours" ? count * 60 : count;
+}
+
+function amountOf({ unit }: Allowance, used: { incidents: number; minutes: number }): number {
+  return unit === "hours" ? used.minutes : used.incidents;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { calendarDate } from "./calendar.ts";
+import { key, whole, words } from "./text.ts";
+
+export const usageSchema = z.strictObject({
+  /** Packs bought: of which price, on which day, how many. */
+  packs: z.array(z.strictObject({ price: key, bought: calendarDate, packs: whole(1, 1000) })).check(z.maxLength(1000)),
+  /** What was used of which allowance on which day, in the zone of the offer's hours. */
+  used: z
+    .array(
+      z.strictObject({
+        price: key,
+        on: calendarDate,
+        incidents: whole(0, 10_000),
+        minutes: whole(0, 1_000_000),
+        from: z.enum(["hand", "escalation"]),
+        note: z.optional(words(200)),
+      }),
+    )
+    .check(z.maxLength(10_000)),
+});
+
+/** What one customer bought and used of the allowances of its offer. */
+export type Usage = z.infer<typeof usageSchema>;
+
+export const noUsage: Usage = { packs: [], used: [] };
