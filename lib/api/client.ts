@@ -1,8 +1,11 @@
 import type { TenantId } from "../schemas/tenant.ts";
 import { parseBody } from "./body.ts";
-import { type Caller, type Endpoint, type NextPage, scopesOf, serviceHost } from "./endpoint.ts";
+import { type Caller, type Endpoint, existsIn, type NextPage, scopesOf, serviceHost } from "./endpoint.ts";
 import { ApiError } from "./errors.ts";
+import { freeGate, type Gate, gateKey, signInKey } from "./gate.ts";
+import { inTurn } from "./in-turn.ts";
 import { readError } from "./read-error.ts";
+import { requestHeaders } from "./request-headers.ts";
 
 /** A token and the tenant it was issued for, as the token service said. */
 export type AccessToken = { readonly token: string; readonly tenantId: TenantId };
@@ -18,13 +21,29 @@ export type ClientPorts = {
   id(): string;
   /** 0 up to but not including 1, for the jitter of retries. */
   random(): number;
+  /** Lets each request pass or refuses it; without one, everything passes. */
+  readonly gate?: Gate;
 };
 
 export type SendOptions = { readonly signal?: AbortSignal };
 
+export type WriteOptions = SendOptions & {
+  /** A GUID for this change; the same again where the caller repeats it, so that it happens once. */
+  readonly requestId: string;
+  /** The etag that the resource must still have. */
+  readonly ifMatch?: string;
+};
+
 export type Client = {
   /** One answer. Throws an ApiError. */
   get<Input, Body>(endpoint: Endpoint<Input, Body>, input: Input, caller: Caller, options?: SendOptions): Promise<Body>;
+  /** Writes, once: whatever comes of it, only the caller may try again. Throws an ApiError. */
+  write<Input, Body>(
+    endpoint: Endpoint<Input, Body>,
+    input: Input,
+    caller: Caller,
+    options: WriteOptions,
+  ): Promise<Body>;
   /** Every page of a collection, in order. Throws an ApiError, also when pages do not end. */
   pages<Input, Body>(
     endpoint: Endpoint<Input, Body>,
@@ -36,6 +55,8 @@ export type Client = {
 
 const timeoutMs = 30_000;
 const tries = 3;
+/** No try begins later than this after the first. */
+const patienceMs = 60_000;
 const mostPages = 10_000;
 
 /** Whether a failed safe call is worth another try right away. */
@@ -43,44 +64,79 @@ function passing(error: unknown): boolean {
   return error instanceof ApiError && (error.facts.kind === "microsoft-down" || error.facts.kind === "offline");
 }
 
+type Ask = {
+  readonly page: NextPage;
+  readonly requestId: string;
+  readonly ifMatch?: string | undefined;
+  /** JSON to send. */
+  readonly body?: string | undefined;
+};
+
 /**
- * The one road to Microsoft's APIs: asks for a token of the caller's tenant and refuses any other, times out, repeats safe
- * calls that failed in passing with the same request id, and reads every refusal into an ApiError.
+ * The one road to Microsoft's APIs: asks for a token of the caller's tenant, one at a time, and refuses any other; keeps to the
+ * allowances and to Microsoft's requests to wait; times out; repeats safe calls that failed in passing with the same request id;
+ * and reads every refusal into an ApiError.
  */
 export function createClient(ports: ClientPorts): Client {
+  const gate = ports.gate ?? freeGate;
+  const turns = inTurn();
+
+  /** Notes that Microsoft asked to wait, and gives the error back. */
+  async function heard(key: string, error: unknown): Promise<unknown> {
+    const { kind, retryAt } = error instanceof ApiError ? error.facts : { kind: undefined, retryAt: undefined };
+    if (kind === "throttled" && retryAt !== undefined) await gate.close(key, retryAt);
+    return error;
+  }
+
+  function tokenFor(
+    endpoint: Pick<Endpoint<never, never>, "service" | "permissions">,
+    caller: Caller,
+  ): Promise<AccessToken> {
+    const key = signInKey(caller);
+    return turns(`${key} ${caller.account}`, async () => {
+      await gate.pass(key, undefined);
+      try {
+        return await ports.token(caller, scopesOf(endpoint, caller.cloud));
+      } catch (error) {
+        throw await heard(key, error);
+      }
+    });
+  }
+
   async function once<Input, Body>(
     endpoint: Endpoint<Input, Body>,
-    page: NextPage,
+    { page, requestId, ifMatch, body }: Ask,
     caller: Caller,
-    requestId: string,
-    options: SendOptions,
+    { signal }: SendOptions,
   ): Promise<Body> {
     const host = serviceHost(endpoint.service, caller.cloud);
-    if (host === undefined) throw new ApiError({ kind: "not-in-this-cloud" });
+    if (host === undefined || !existsIn(endpoint, caller.cloud)) throw new ApiError({ kind: "not-in-this-cloud" });
     const origin = `https://${host}`;
     const url = new URL(page.path, origin);
     if (url.origin !== origin || url.username || url.password) {
       throw new ApiError({ kind: "unexpected", code: "page-on-another-host" });
     }
-    const { token, tenantId } = await ports.token(caller, scopesOf(endpoint, caller.cloud));
+    const { token, tenantId } = await tokenFor(endpoint, caller);
     if (tenantId !== caller.tenantId) throw new ApiError({ kind: "wrong-tenant" });
+    const key = gateKey(endpoint, caller);
+    await gate.pass(key, endpoint.allowance);
     const correlationId = ports.id();
-    const ids =
-      endpoint.service === "partner-center"
-        ? {
-            "MS-RequestId": requestId,
-            "MS-CorrelationId": correlationId,
-            "MS-Contract-Version": "v1",
-            "X-Locale": "en-US",
-          }
-        : { "client-request-id": correlationId, "return-client-request-id": "true" };
-    const signals = [AbortSignal.timeout(timeoutMs), ...(options.signal ? [options.signal] : [])];
+    const ids = requestHeaders(endpoint.service, requestId, correlationId);
+    const signals = [AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])];
     let response: Response;
     let text: string;
     try {
       response = await ports.fetch(url, {
         method: endpoint.method,
-        headers: { Authorization: `Bearer ${token}`, Accept: "application/json", ...ids, ...page.headers },
+        headers: {
+          Authorization: `Bearer ${token}`,
+          Accept: "application/json",
+          ...ids,
+          ...page.headers,
+          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+          ...(ifMatch === undefined ? {} : { "If-Match": ifMatch }),
+        },
+        ...(body === undefined ? {} : { body }),
         signal: AbortSignal.any(signals),
         cache: "no-store",
         credentials: "omit",
@@ -89,11 +145,11 @@ export function createClient(ports: ClientPorts): Client {
       });
       text = await response.text();
     } catch (cause) {
-      if (options.signal?.aborted) throw new ApiError({ kind: "cancelled" }, { cause });
+      if (signal?.aborted) throw new ApiError({ kind: "cancelled" }, { cause });
       const code = cause instanceof Error ? cause.name : "Error";
       throw new ApiError({ kind: "offline", code, correlationId }, { cause });
     }
-    if (!response.ok) throw readError(response, text, correlationId, ports.now());
+    if (!response.ok) throw await heard(key, readError(response, text, correlationId, ports.now()));
     const parsed = endpoint.schema.safeParse(parseBody(text));
     if (parsed.success) return parsed.data;
     const where = parsed.error.issues[0]?.path.join(".") ?? "";
@@ -113,18 +169,26 @@ export function createClient(ports: ClientPorts): Client {
     options: SendOptions,
   ): Promise<Body> {
     const requestId = ports.id();
+    const began = ports.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await once(endpoint, page, caller, requestId, options);
+        return await once(endpoint, { page, requestId }, caller, options);
       } catch (error) {
         if (endpoint.method !== "GET" || attempt === tries || !passing(error)) throw error;
-        await ports.sleep(2 ** attempt * 250 * (0.5 + ports.random()));
+        const wait = 2 ** attempt * 250 * (0.5 + ports.random());
+        if (ports.now() + wait - began > patienceMs) throw error;
+        await ports.sleep(wait);
+        if (options.signal?.aborted) throw new ApiError({ kind: "cancelled" });
       }
     }
   }
 
   return {
     get: (endpoint, input, caller, options = {}) => send(endpoint, { path: endpoint.path(input) }, caller, options),
+    async write(endpoint, input, caller, { requestId, ifMatch, ...options }) {
+      const body = endpoint.body ? JSON.stringify(endpoint.body(input)) : undefined;
+      return once(endpoint, { page: { path: endpoint.path(input) }, requestId, ifMatch, body }, caller, options);
+    },
     async *pages(endpoint, input, caller, options = {}) {
       const asked = new Set<string>();
       let page: NextPage | undefined = { path: endpoint.path(input) };
@@ -136,7 +200,7 @@ export function createClient(ports: ClientPorts): Client {
         asked.add(key);
         const body: Awaited<ReturnType<typeof endpoint.schema.parse>> = await send(endpoint, page, caller, options);
         yield body;
-        page = endpoint.next?.(body);
+        page = endpoint.next?.(body, page);
       }
     },
   };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { camelKeys } from "./camel-keys.ts";
 import type { NextPage } from "./endpoint.ts";
 
 /** A list in which rows that do not fit the row's schema are counted, not fatal: one odd row must not hide the others. */
@@ -45,10 +46,13 @@ const link = z.object({
 
 /** A Partner Center collection: `items`, with links whose headers carry the continuation token. */
 export function itemCollection<Row>(row: z.ZodMiniType<Row>) {
-  return z.object({
-    items: rowsOf(row),
-    links: z.optional(z.nullable(z.object({ next: z.optional(z.nullable(link)) }))),
-  });
+  return camelKeys(
+    z.object({
+      totalCount: z.nullish(z.number()),
+      items: rowsOf(row),
+      links: z.optional(z.nullable(z.object({ next: z.optional(z.nullable(link)) }))),
+    }),
+  );
 }
 
 const continuation = "MS-ContinuationToken";

@@ -19,16 +19,28 @@ export type Endpoint<Input, Body> = {
   readonly method: "GET" | "PATCH" | "POST" | "PUT";
   /** Delegated permissions to ask for, without the resource in front. */
   readonly permissions: readonly string[];
+  /** What the cloud must have beside the service's host. */
+  readonly needs?: keyof Cloud["has"];
+  /** The allowance that calls are counted in, where Microsoft gives a small one. */
+  readonly allowance?: "service-announcements";
   /** Path and query, beginning with a slash. Whatever comes from outside is encoded here. */
   path(input: Input): string;
+  /** The JSON that a writing call sends. */
+  body?(input: Input): unknown;
   readonly schema: z.ZodMiniType<Body>;
-  next?(body: Body): NextPage | undefined;
+  /** Where the collection goes on after the page that was asked for and this answer to it. */
+  next?(body: Body, asked: NextPage): NextPage | undefined;
   readonly docs: string;
   readonly verifiedOn: string;
 };
 
 /** Whose token a call goes out with: this agent's, for the partner's own tenant or a customer's. */
 export type Caller = { readonly account: string; readonly cloud: Cloud; readonly tenantId: TenantId };
+
+/** Whether a cloud has what an endpoint calls. What is not there is not asked for. */
+export function existsIn({ service, needs }: Pick<Endpoint<never, never>, "service" | "needs">, cloud: Cloud): boolean {
+  return cloud.open && serviceHost(service, cloud) !== undefined && (needs === undefined || cloud.has[needs]);
+}
 
 /** The host of a service in a cloud, or `undefined` where the service does not exist there. */
 export function serviceHost(service: Service, cloud: Cloud): string | undefined {

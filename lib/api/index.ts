@@ -1,5 +1,50 @@
+import { healthEventsEndpoint } from "./arm/health-events.ts";
+import { azureSubscriptionsEndpoint } from "./arm/subscriptions.ts";
+import { supportTicketEndpoint } from "./arm/support-ticket.ts";
+import { supportTicketsEndpoint } from "./arm/support-tickets.ts";
+import { delegatedAdminCustomersEndpoint } from "./graph/delegated-admin-customers.ts";
+import { delegatedAdminRelationshipsEndpoint } from "./graph/delegated-admin-relationships.ts";
 import { healthOverviewsEndpoint } from "./graph/health-overviews.ts";
+import { messagesEndpoint } from "./graph/messages.ts";
+import { organizationEndpoint } from "./graph/organization.ts";
+import { serviceManagementDetailsEndpoint } from "./graph/service-management-details.ts";
+import { tenantInformationEndpoint } from "./graph/tenant-information.ts";
+import { customerEndpoint } from "./partner-center/customer.ts";
+import { customerResellersEndpoint } from "./partner-center/customer-resellers.ts";
 import { customersEndpoint } from "./partner-center/customers.ts";
+import { indirectResellersEndpoint } from "./partner-center/indirect-resellers.ts";
+import { managedServicesEndpoint } from "./partner-center/managed-services.ts";
+import { mpnProfileEndpoint } from "./partner-center/mpn-profile.ts";
+import { organizationProfileEndpoint } from "./partner-center/organization-profile.ts";
+import { serviceRequestEndpoint } from "./partner-center/service-request.ts";
+import { serviceRequestChangeEndpoint } from "./partner-center/service-request-change.ts";
+import { serviceRequestsEndpoint } from "./partner-center/service-requests.ts";
+import { subscriptionsEndpoint } from "./partner-center/subscriptions.ts";
+import { supportProfileEndpoint } from "./partner-center/support-profile.ts";
 
 /** Every endpoint we call; the contract suite walks this list. */
-export const endpoints = [customersEndpoint, healthOverviewsEndpoint] as const;
+export const endpoints = [
+  healthEventsEndpoint,
+  azureSubscriptionsEndpoint,
+  supportTicketEndpoint,
+  supportTicketsEndpoint,
+  delegatedAdminCustomersEndpoint,
+  delegatedAdminRelationshipsEndpoint,
+  healthOverviewsEndpoint,
+  messagesEndpoint,
+  organizationEndpoint,
+  serviceManagementDetailsEndpoint,
+  tenantInformationEndpoint,
+  customerEndpoint,
+  customerResellersEndpoint,
+  customersEndpoint,
+  indirectResellersEndpoint,
+  managedServicesEndpoint,
+  mpnProfileEndpoint,
+  organizationProfileEndpoint,
+  serviceRequestEndpoint,
+  serviceRequestChangeEndpoint,
+  serviceRequestsEndpoint,
+  subscriptionsEndpoint,
+  supportProfileEndpoint,
+] as const;

@@ -8,6 +8,10 @@ const kindOfCode = new Map<string, ApiErrorKind>(
     "900420": "signed-out",
     "800001": "signed-out",
     InvalidAuthenticationToken: "signed-out",
+    ExpiredAuthenticationToken: "signed-out",
+    InvalidAuthenticationTokenTenant: "wrong-tenant",
+    AuthorizationFailed: "missing-role",
+    SubscriptionNotFound: "not-found",
     "900308": "missing-role",
     "900309": "blocked-by-policy",
     "90000": "consent-needed",
@@ -52,6 +56,8 @@ export function readError(response: Response, text: string, correlationId: strin
     shortText(field(field(source, "innerError"), "request-id"), 100) ??
     shortText(response.headers.get("MS-CorrelationId"), 100) ??
     shortText(response.headers.get("request-id"), 100) ??
+    shortText(response.headers.get("x-ms-correlation-request-id"), 100) ??
+    shortText(response.headers.get("x-ms-request-id"), 100) ??
     correlationId;
   const { status } = response;
   const throttled = status === 429 || (status === 503 && response.headers.has("Retry-After"));

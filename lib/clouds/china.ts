@@ -9,7 +9,7 @@ export const chinaCloud: Cloud = {
   arm: "management.chinacloudapi.cn",
   partnerCenter: "partner.partnercenterapi.microsoftonline.cn",
   partnerCenterAudience: "https://partner.partnercenterapi.microsoftonline.cn",
-  has: { delegatedAdmin: false, serviceRequests: false },
+  has: { delegatedAdmin: false, serviceRequests: false, supportProfile: false },
   docs: "https://learn.microsoft.com/graph/deployments",
   verifiedOn: "2026-11-22",
 };

@@ -12,10 +12,12 @@ export type Cloud = {
   /** The resource that Partner Center tokens are asked for; not always the host that answers. */
   readonly partnerCenterAudience: string | undefined;
   readonly has: {
-    /** GDAP relationships in Graph's tenantRelationships. */
+    /** Graph's tenantRelationships: GDAP, and the look-up of any tenant. */
     readonly delegatedAdmin: boolean;
     /** Partner Center's service requests and managed services. */
     readonly serviceRequests: boolean;
+    /** Partner Center's record of how customers reach the partner's support. */
+    readonly supportProfile: boolean;
   };
   readonly docs: string;
   readonly verifiedOn: string;

@@ -9,7 +9,7 @@ export const germanyCloud: Cloud = {
   arm: undefined,
   partnerCenter: undefined,
   partnerCenterAudience: undefined,
-  has: { delegatedAdmin: false, serviceRequests: false },
+  has: { delegatedAdmin: false, serviceRequests: false, supportProfile: false },
   docs: "https://learn.microsoft.com/previous-versions/azure/germany/germany-welcome",
   verifiedOn: "2026-11-22",
 };

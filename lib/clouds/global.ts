@@ -8,7 +8,7 @@ export const globalCloud: Cloud = {
   arm: "management.azure.com",
   partnerCenter: "api.partnercenter.microsoft.com",
   partnerCenterAudience: "https://api.partnercenter.microsoft.com",
-  has: { delegatedAdmin: true, serviceRequests: true },
+  has: { delegatedAdmin: true, serviceRequests: true, supportProfile: true },
   docs: "https://learn.microsoft.com/graph/deployments",
   verifiedOn: "2026-11-22",
 };

@@ -9,7 +9,7 @@ export const usGovernmentCloud: Cloud = {
   arm: "management.usgovcloudapi.net",
   partnerCenter: "api.partnercenter.microsoft.com",
   partnerCenterAudience: "https://api.partnercenter.microsoft.com",
-  has: { delegatedAdmin: false, serviceRequests: true },
+  has: { delegatedAdmin: false, serviceRequests: true, supportProfile: true },
   docs: "https://learn.microsoft.com/graph/deployments",
   verifiedOn: "2026-11-22",
 };

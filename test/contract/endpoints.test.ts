@@ -3,22 +3,42 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { parseBody } from "../../lib/api/body.ts";
-import { type Endpoint, scopesOf, serviceHost } from "../../lib/api/endpoint.ts";
+import { type Endpoint, existsIn, scopesOf, serviceHost } from "../../lib/api/endpoint.ts";
 import { endpoints } from "../../lib/api/index.ts";
 import { clouds } from "../../lib/clouds/index.ts";
-import { day } from "../builders/clock.ts";
+import { day, noon } from "../builders/clock.ts";
 import { atSandbox, tokenOf } from "../builders/sandbox.ts";
 import { contosoWest, partnerTenant } from "../builders/tenants.ts";
+import { azureSubscriptionId } from "../sandbox/worlds/azure.ts";
+import { busyContoso } from "../sandbox/worlds/busy-contoso.ts";
 
 /** An endpoint whose input and body are not known to the type checker. */
 type Any = Endpoint<unknown, unknown>;
 
 /** What fills the paths of endpoints that take something, by their id. */
-const inputs: Readonly<Record<string, unknown>> = {};
+const inputs: Readonly<Record<string, unknown>> = {
+  "arm.health-events": { subscriptionId: azureSubscriptionId(1), since: noon - day },
+  "arm.support-ticket": { subscriptionId: azureSubscriptionId(1), name: "disk" },
+  "arm.support-tickets": azureSubscriptionId(1),
+  "graph.service-management-details": contosoWest,
+  "graph.tenant-information": { domain: "contoso-west.example" },
+  "partner-center.customer": contosoWest,
+  "partner-center.customer-resellers": contosoWest,
+  "partner-center.customers": { field: "CompanyName", startsWith: "Cont" },
+  "partner-center.indirect-resellers": "IsIndirectCloudSolutionProviderOf",
+  "partner-center.managed-services": contosoWest,
+  "partner-center.mpn-profile": "4100001",
+  "partner-center.service-request": "615000000000001",
+  "partner-center.service-request-change": { id: "615000000000001", change: { note: "We sent the trace." } },
+  "partner-center.service-requests": contosoWest,
+  "partner-center.subscriptions": contosoWest,
+};
 
 const all = endpoints.map((endpoint) => endpoint as unknown as Any);
 const fileOf = ({ id }: Any): URL => new URL(`../fixtures/${id}.json`, import.meta.url);
 const cloud = clouds.global;
+/** What Graph answers to the partner's own tenant only. */
+const delegation = "/tenantRelationships/";
 
 function pathOf(endpoint: Any): string {
   if (endpoint.path.length > 0) {
@@ -63,7 +83,7 @@ test.for(all)("$id asks for permissions by their bare names, with the host where
   expect(endpoint.permissions.length, "a call without a permission needs no client").toBeGreaterThan(0);
   for (const permission of endpoint.permissions) expect(permission).toMatch(/^[A-Za-z_.]+$/);
   for (const scope of scopesOf(endpoint, cloud)) expect(scope).toMatch(/^https:\/\/[a-z.]+\/[A-Za-z_.]+$/);
-  expect(serviceHost(endpoint.service, cloud)).toBeDefined();
+  expect(existsIn(endpoint, cloud)).toBe(true);
   expect(pathOf(endpoint)).toMatch(/^\/[^/]/);
 });
 
@@ -91,12 +111,14 @@ test.for(all)("$id reads its fixture whole", (endpoint) => {
 });
 
 test.for(all)("$id is answered by the sandbox as its schema expects", async (endpoint) => {
-  const sandbox = atSandbox();
-  const tenantId = endpoint.service === "partner-center" ? partnerTenant : contosoWest;
+  const sandbox = atSandbox(busyContoso(noon));
+  const ofPartner = endpoint.service === "partner-center" || endpoint.path(inputs[endpoint.id]).includes(delegation);
+  const tenantId = ofPartner ? partnerTenant : contosoWest;
   const token = await tokenOf(sandbox, tenantId, scopesOf(endpoint, cloud));
   const url = `https://${serviceHost(endpoint.service, cloud)}${pathOf(endpoint)}`;
   const headers = { Authorization: `Bearer ${token}` };
-  const response = await sandbox.fetch(new Request(url, { method: endpoint.method, headers }));
+  const body = endpoint.body && JSON.stringify(endpoint.body(inputs[endpoint.id]));
+  const response = await sandbox.fetch(new Request(url, { method: endpoint.method, headers, ...(body && { body }) }));
   expect(response.status, `the sandbox needs a route for ${endpoint.method} ${url}`).toBeLessThan(300);
   const parsed = endpoint.schema.safeParse(parseBody(await response.text()));
   expect(parsed.error?.issues ?? []).toEqual([]);
@@ -107,4 +129,8 @@ test.for(all)("$id is answered by the sandbox as its schema expects", async (end
 test.for(all)("$id is refused by the sandbox without a token", async (endpoint) => {
   const url = `https://${serviceHost(endpoint.service, cloud)}${pathOf(endpoint)}`;
   expect((await atSandbox().fetch(new Request(url, { method: endpoint.method }))).status).toBe(401);
+});
+
+test.for(all.filter(({ method }) => method !== "GET"))("$id, which writes, has a body", (endpoint) => {
+  expect(endpoint.body?.(inputs[endpoint.id])).toBeDefined();
 });

@@ -85,6 +85,7 @@ export const healthOverviewsEndpoint: Endpoint<undefined, z.infer<typeof body>> 
   service: "graph",
   method: "GET",
   permissions: ["ServiceHealth.Read.All"],
+  allowance: "service-announcements",
   path: () => "/v1.0/admin/serviceAnnouncement/healthOverviews?$expand=issues",
   schema: body,
   next: nextOfValue,
