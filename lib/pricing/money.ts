@@ -1,4 +1,4 @@
-import { add, calculator, type Dinero, dinero, halfUp, toDecimal, toSnapshot } from "dinero.js/bigint";
+import { add, calculator, type Dinero, dinero, halfUp, isZero, toDecimal, toSnapshot } from "dinero.js/bigint";
 import { decimalsOf, type Money } from "../schemas/currency.ts";
 
 /** Money in whole minor units of its currency. */
@@ -41,6 +41,11 @@ export function share(of: Exact, by: Ratio): Exact {
 /** The sum of amounts of one currency. */
 export function sum(amounts: readonly Exact[], currency: string): Exact {
   return amounts.reduce((total, amount) => add(total, amount), nothing(currency));
+}
+
+/** Whether an amount is zero. */
+export function isNothing(of: Exact): boolean {
+  return isZero(of);
 }
 
 /** The same amount below zero. */

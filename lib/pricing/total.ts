@@ -1,7 +1,7 @@
 import type { Offer } from "../schemas/offer.ts";
 import type { CoveredQuote } from "../schemas/quote.ts";
 import type { Charge } from "./base.ts";
-import { type Exact, negative, ratio, share, sum, times, toMoney } from "./money.ts";
+import { type Exact, isNothing, negative, ratio, share, sum, times, toMoney } from "./money.ts";
 
 /** The line of a discount in percent on all lines but those passed through; none where there is nothing to take it off. */
 export function discountOf({ currency }: Offer, charges: readonly Charge[], percent: string | undefined): Charge[] {
@@ -11,7 +11,7 @@ export function discountOf({ currency }: Offer, charges: readonly Charge[], perc
     currency,
   );
   const amount = share(own, times(ratio(percent), [1n, 100n]));
-  if (Number(toMoney(amount).amount) === 0) return [];
+  if (isNothing(amount)) return [];
   return [{ reason: { code: "discount", percent }, amount: negative(amount), own: true }];
 }
 

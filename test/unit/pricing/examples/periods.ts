@@ -88,7 +88,8 @@ export const periods: readonly Example[] = [
     expected: { why: "used-up" },
   },
   {
-    words: "of two packs the older is used first: its 10 hours are gone, the newer gives one of its 10, 9 hours = 540 minutes stay",
+    words:
+      "of two packs the older is used first: its 10 hours are gone, the newer gives one of its 10, 9 hours = 540 minutes stay",
     offer: offer({ prices: [pack] }),
     question: question({ minutes: 60 }),
     usage: {

@@ -1,0 +1,172 @@
+import type { Offer } from "../../../lib/schemas/offer.ts";
+import type { Price } from "../../../lib/schemas/price.ts";
+import type { Question } from "../../../lib/schemas/quote.ts";
+
+/*
+ * What a quote must say, worked out the slow way: the clock on the wall is asked of Intl for every single minute, money is
+ * counted in parts of 60 × 10^10 of a minor unit, and every minute of work is charged as it passes. Nothing of lib/pricing is used.
+ */
+
+const minute = 60_000;
+const parts = 60n * 10n ** 10n;
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const readers = new Map<string, Intl.DateTimeFormat>();
+
+type Wall = { readonly date: string; readonly weekday: number; readonly minutes: number };
+const seen = new Map<string, Wall>();
+
+/** What hangs on the wall in a zone: the date, the weekday (1 is Monday) and the minutes since midnight by the clock. */
+function wall(zone: string, at: number): Wall {
+  const key = `${zone} ${at}`;
+  const known = seen.get(key) ?? look(zone, at);
+  seen.set(key, known);
+  return known;
+}
+
+function look(zone: string, at: number): Wall {
+  let reader = readers.get(zone);
+  if (reader === undefined) {
+    reader = new Intl.DateTimeFormat("en-GB", {
+      timeZone: zone,
+      weekday: "short",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
+    readers.set(zone, reader);
+  }
+  const read = Object.fromEntries(reader.formatToParts(at).map(({ type, value }) => [type, value]));
+  return {
+    date: `${read.year}-${read.month}-${read.day}`,
+    weekday: weekdays.indexOf(read.weekday ?? "") + 1,
+    minutes: Number(read.hour) * 60 + Number(read.minute),
+  };
+}
+
+function valid(offer: Offer, at: number): boolean {
+  const { date } = wall(offer.hours.zone, at);
+  return date >= offer.validFrom && (offer.validTo === undefined || date <= offer.validTo);
+}
+
+/** Whether the doors are open in the minute that begins at `at`; validity is another matter. */
+function openByClock({ hours }: Offer, severity: Question["severity"], at: number): boolean {
+  if (hours.always.includes(severity)) return true;
+  const { date, weekday, minutes } = wall(hours.zone, at);
+  if (hours.holidays.some((holiday) => holiday.date === date)) return false;
+  const yesterday = ((weekday + 5) % 7) + 1;
+  return hours.weekly.some(({ days, opens, closes }) => {
+    const from = Number(opens.slice(0, 2)) * 60 + Number(opens.slice(3));
+    const to = Number(closes.slice(0, 2)) * 60 + Number(closes.slice(3));
+    if (from < to) return days.includes(weekday) && minutes >= from && minutes < to;
+    return (days.includes(weekday) && minutes >= from) || (days.includes(yesterday) && minutes < to);
+  });
+}
+
+export function openThen(offer: Offer, severity: Question["severity"], at: number): boolean {
+  return valid(offer, at) && openByClock(offer, severity, at);
+}
+
+/** The first minute from `at` on in which the state is another; `undefined` if that is not within so many minutes. */
+export function changesAt(
+  offer: Offer,
+  severity: Question["severity"],
+  at: number,
+  within: number,
+): number | undefined {
+  const now = openThen(offer, severity, at);
+  for (let step = 1; step <= within; step++) {
+    if (openThen(offer, severity, at + step * minute) !== now) return at + step * minute;
+  }
+  return undefined;
+}
+
+/** The end of the minute in which the target runs out. */
+export function dueAt(offer: Offer, severity: Question["severity"], at: number, within: number): number | undefined {
+  const target = offer.responseTargets.find((row) => row.severity === severity);
+  let passed = 0;
+  for (let step = 0; target !== undefined && step < within; step++) {
+    const here = at + step * minute;
+    const counts =
+      target.counted === "clock" || offer.hours.always.includes(severity) || openThen(offer, severity, here);
+    if (counts) passed += 1;
+    if (passed === target.minutes) return here + minute;
+  }
+  return undefined;
+}
+
+/** A decimal text in parts of a minor unit of a currency with so many decimals; ten decimals are held. */
+function inParts(amount: string, decimals: number): bigint {
+  const [whole = "", part = ""] = amount.split(".");
+  return BigInt(whole + part.padEnd(decimals + 4, "0").slice(0, decimals + 4)) * (parts / 10n ** 4n);
+}
+
+function toMinor(amount: bigint): bigint {
+  const over = amount % parts;
+  return amount / parts + (over * 2n >= parts ? 1n : 0n);
+}
+
+function limits({ scope }: Price): number {
+  return Object.values(scope ?? {}).filter(Array.isArray).length;
+}
+
+function meant({ scope }: Price, { product, kind, severity }: Question): boolean {
+  if (scope?.products !== undefined && !scope.products.includes(product)) return false;
+  if (scope?.kinds !== undefined && !scope.kinds.includes(kind)) return false;
+  return scope?.severities === undefined || scope.severities.includes(severity);
+}
+
+/** The lines of offers that have no allowances, in minor units, in their order; no lines where nothing has a price. */
+export function linesOf(offer: Offer, question: Question, decimals: number): bigint[] {
+  const meantFor = offer.prices.filter((price) => meant(price, question));
+  const byLimits = [3, 2, 1, 0];
+  const best = <M extends Price["model"]>(model: M) => {
+    for (const limit of byLimits) {
+      const found = meantFor.find((price) => price.model === model && limits(price) === limit);
+      if (found !== undefined) return found as Extract<Price, { model: M }>;
+    }
+    return undefined;
+  };
+  const included = best("included");
+  const beats = (price: Price | undefined) =>
+    price !== undefined && (included === undefined || limits(price) > limits(included));
+  const call = best("per-incident");
+  const hourly = best("hourly");
+  const surcharge = best("surcharge");
+  const outside = (at: number) => !openByClock(offer, question.severity, at);
+  const bases: bigint[] = [];
+  const extras: bigint[] = [];
+  const factor = surcharge?.add.by === "factor" ? inParts(surcharge.add.factor, 0) - parts : 0n;
+
+  if (call !== undefined && beats(call)) {
+    bases.push(toMinor(inParts(call.amount, decimals)));
+    if (outside(question.at)) extras.push(toMinor((inParts(call.amount, decimals) * factor) / parts));
+  }
+  if (hourly !== undefined && beats(hourly)) {
+    const aMinute = inParts(hourly.rate, decimals) / 60n;
+    let time = 0n;
+    let late = 0n;
+    for (
+      let passed = 0;
+      passed < question.minutes || passed < hourly.minimumMinutes || passed % hourly.incrementMinutes !== 0;
+      passed++
+    ) {
+      time += aMinute;
+      if (outside(question.at + passed * minute)) late += (aMinute * factor) / parts;
+    }
+    bases.push(toMinor(time));
+    extras.push(toMinor(late));
+  }
+  if (bases.length === 0 && included === undefined) return [];
+  if (bases.length === 0) bases.push(0n);
+  if (surcharge?.add.by === "amount" && outside(question.at))
+    extras.push(toMinor(inParts(surcharge.add.amount, decimals)));
+  const through = meantFor.flatMap((price) => (price.model === "pass-through" ? [price.amount] : []));
+  return [
+    ...bases,
+    ...extras.filter((extra) => extra > 0n),
+    ...through.map((amount) => toMinor(inParts(amount, decimals))),
+  ];
+}
