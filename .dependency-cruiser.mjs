@@ -14,6 +14,7 @@ export const floors = [
     "lib/escalation",
     "lib/i18n",
     "lib/appearance",
+    "lib/advice",
   ],
   ["lib/api"],
   [

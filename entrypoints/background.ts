@@ -2,6 +2,8 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import * as z from "zod/mini";
 import { createClient } from "../lib/api/client.ts";
+import { placingClient } from "../lib/api/placing-client.ts";
+import { endingSession } from "../lib/auth/ended-session.ts";
 import { createIdentity } from "../lib/auth/identity.ts";
 import { installVault, type Vault } from "../lib/auth/vault.ts";
 import { dispatch } from "../lib/commands/dispatch.ts";
@@ -17,6 +19,7 @@ import { browserLanguage } from "../lib/platform/language.ts";
 import { onMessage } from "../lib/platform/messages.ts";
 import { authorize, redirectUri } from "../lib/platform/sign-in-window.ts";
 import { allTabs, openTab, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
+import { storedPin } from "../lib/settings/pin.ts";
 import { storedAccount, storedSession } from "../lib/settings/session.ts";
 import { storedSettings } from "../lib/settings/settings.ts";
 import { lookUp } from "../lib/tracking/look-up.ts";
@@ -44,9 +47,10 @@ function build(): Services {
     },
     now,
   });
+  const signedIn = storedSession(session, settings);
   const client = createClient({
     fetch: request,
-    token: identity.token,
+    token: endingSession(identity.token, account, signedIn),
     now,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     id,
@@ -68,14 +72,15 @@ function build(): Services {
   return {
     identity,
     cache,
-    refreshing: { cache, client, now },
+    refreshing: { cache, client: placingClient(client), now },
     tracker,
     settings,
     account,
-    session: storedSession(session, settings),
+    session: signedIn,
     eraseMade: () => settings.remove(),
     tabs: allTabs,
     openTab,
+    pin: (windowId) => storedPin(session, windowId),
   };
 }
 
@@ -87,6 +92,7 @@ export default defineBackground(() => {
     moved: (tabId, address) => void services.tracker.moved(tabId, address),
     closed: (tabId) => void services.tracker.closed(tabId),
     opened: (tabId, openerId) => void services.tracker.opened(tabId, openerId),
+    windowClosed: (windowId) => void services.pin(windowId).remove(),
   });
   browser.runtime.onStartup.addListener(() => void judgeTabs(services));
   browser.runtime.onInstalled.addListener(() => {

@@ -52,16 +52,19 @@ function Board({ rows }: { readonly rows: HealthRows }) {
   );
 }
 
-function Troubles({ rows, signedIn }: { readonly rows: HealthRows; readonly signedIn: boolean }) {
+type TroublesProps = { readonly scope: Scope; readonly rows: HealthRows; readonly signedIn: boolean };
+
+function Troubles({ scope, rows, signedIn }: TroublesProps) {
   const { messages } = useMessages();
   const now = useNow();
   const { sync } = rows;
-  const error: ErrorFacts | undefined = signedIn ? sync?.error : { kind: "signed-out" };
+  const ended = sync?.error?.kind === "expired";
+  const error: ErrorFacts | undefined = signedIn || ended ? sync?.error : { kind: "signed-out" };
   const fetchedAt = sync?.succeededAt;
   const stale = fetchedAt !== undefined && now - fetchedAt >= 2 * staleAfterMs;
   return (
     <>
-      {error ? <ErrorNote error={error} /> : null}
+      {error ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
       {stale ? <Note tone="warning">{messages.age.old(age(messages, fetchedAt, now))}</Note> : null}
       {sync?.unreadable ? <Note tone="warning">{messages.health.unreadable(sync.unreadable)}</Note> : null}
     </>
@@ -84,7 +87,7 @@ export function HealthSection({ scope, signedIn, refreshing, onRefresh }: Props)
           </Button>
         </span>
       </div>
-      {rows ? <Troubles rows={rows} signedIn={signedIn} /> : null}
+      {rows ? <Troubles scope={scope} rows={rows} signedIn={signedIn} /> : null}
       {fetched ? <Board rows={rows} /> : null}
       {rows && !fetched && signedIn && !rows.sync?.error ? (
         <Skeleton lines={6} label={messages.health.loading} />

@@ -1,16 +1,23 @@
 import { exactTime } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
+import type { TenantId } from "../../lib/schemas/tenant.ts";
+import { useHelpLinks } from "../hooks/use-help-links.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { HelpLinks } from "./help-links.tsx";
 import { Note } from "./note.tsx";
 
-/** What went wrong, what it means, what to do, and Microsoft's id to quote. */
-export function ErrorNote({ error }: { readonly error: ErrorFacts }) {
+type Props = { readonly error: ErrorFacts; readonly customer?: TenantId | undefined };
+
+/** What went wrong, what it means, what to do, where, and Microsoft's id to quote. `customer` is whom it is about. */
+export function ErrorNote({ error, customer }: Props) {
   const { messages, language } = useMessages();
   const { kind, code, correlationId, retryAt } = error;
+  const links = useHelpLinks(kind, customer);
   return (
     <Note tone="warning" title={messages.error.title[kind]}>
       <p>{messages.error.advice[kind]}</p>
+      <HelpLinks links={links} />
       {retryAt === undefined ? null : <p>{messages.error.until(exactTime(language, retryAt))}</p>}
       {code ? <p>{messages.error.code(code)}</p> : null}
       {correlationId ? <CopyButton text={correlationId} label={messages.error.copyId} /> : null}

@@ -7,6 +7,7 @@ import {
 import type { AccessToken } from "../api/client.ts";
 import type { Caller } from "../api/endpoint.ts";
 import { ApiError } from "../api/errors.ts";
+import { placeError } from "../api/place-error.ts";
 import type { Cloud } from "../clouds/index.ts";
 import type { Account } from "../schemas/account.ts";
 import { parseTenantId } from "../schemas/tenant.ts";
@@ -127,7 +128,9 @@ export function createIdentity(ports: IdentityPorts): Identity {
     const entered = await application(cloud);
     const scopes = cloud.partnerCenterAudience ? [`${cloud.partnerCenterAudience}/user_impersonation`] : [];
     const begin = (): Promise<void> => entered.client.loginRedirect({ scopes, ...prompt });
-    const result = await flushed(viaWindow(entered, prompt.prompt !== "none", begin));
+    const result = await flushed(viaWindow(entered, prompt.prompt !== "none", begin)).catch((error: unknown) => {
+      throw placeError(error, "graph", true);
+    });
     return toAccount(result.account, cloud);
   }
 

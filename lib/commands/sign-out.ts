@@ -32,11 +32,13 @@ export const signOut: Command<"sign-out", "own-page", z.infer<typeof input>> = {
     for (const id of together) await session.of(id).set({ signedIn: false, renewed: true });
     // Again: what began before the session ended.
     endFlights();
-    await identity.forget(beside);
     await account.of(cloud).remove();
-    await cache.transaction("rw", cache.tables, () =>
-      Promise.all(cache.tables.map((table) => (beside.length === 0 ? table.clear() : forgetRows(table, cloud)))),
+    await identity.forget(beside);
+    await cache.transaction("rw", [...cache.fetched], () =>
+      Promise.all(cache.fetched.map((table) => (beside.length === 0 ? table.clear() : forgetRows(table, cloud)))),
     );
+    // And once more: a command that had asked who is signed in before that ended may have begun since.
+    endFlights();
     if (options?.erase) await services.eraseMade();
     await judgeTabs(services);
   },

@@ -1,9 +1,15 @@
+import type { TenantId } from "../schemas/tenant.ts";
 import { segments } from "./grammar/path.ts";
 import { noTenant, readingOf, readSlot } from "./grammar/slot.ts";
 import type { Portal, PortalExample } from "./portal.ts";
 
 const locale = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/;
 const routes = new Set(["dashboard/v2", "dashboard/commerce2", "dashboard/support/csp", "commerce", "pcv"]);
+
+/** A customer's admin relationships (GDAP) in Partner Center, of the global and the US Government clouds. */
+export function adminRelationshipsPage(customer: TenantId): string {
+  return `https://partner.microsoft.com/dashboard/v2/customers/${customer}/adminrelationships`;
+}
 
 /**
  * `/{locale?}/{route}/customers/{tenant id}/…`. Words in the place of the id (list, acquire, indirectresellers) are pages of the

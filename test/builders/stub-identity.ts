@@ -35,7 +35,7 @@ export function stubIdentity(): Stub {
     identity: () => ({
       signIn: (cloud) => ask(`sign in to ${cloud.id}`, () => settle(stub.signIn)),
       renew: (cloud, username) => ask(`renew ${username} in ${cloud.id}`, () => settle(stub.renew)),
-      token: () => ask("token", () => settle({ kind: "signed-out" }) as never),
+      token: () => ask("token", () => settle({ kind: "offline" }) as never),
       forget: () => ask("forget", () => {}),
     }),
   };

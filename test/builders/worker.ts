@@ -1,4 +1,6 @@
 import { createClient } from "../../lib/api/client.ts";
+import { placingClient } from "../../lib/api/placing-client.ts";
+import { endingSession } from "../../lib/auth/ended-session.ts";
 import type { Identity } from "../../lib/auth/identity.ts";
 import { dispatch } from "../../lib/commands/dispatch.ts";
 import { commands } from "../../lib/commands/index.ts";
@@ -8,6 +10,7 @@ import { Cache } from "../../lib/database/cache.ts";
 import { chooseLanguage, locales } from "../../lib/i18n/index.ts";
 import type { Outcome } from "../../lib/messaging/message.ts";
 import type { Sender } from "../../lib/messaging/sender.ts";
+import { storedPin } from "../../lib/settings/pin.ts";
 import { storedAccount, storedSession } from "../../lib/settings/session.ts";
 import { storedSettings } from "../../lib/settings/settings.ts";
 import type { Area } from "../../lib/settings/stored.ts";
@@ -94,7 +97,15 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
   const request: typeof fetch = port("fetch", fetchOf(profile.sandbox));
   const authorize = port("authorize", window.authorize);
   const who = identity({ request, window: { ...window, authorize }, session, now });
-  const client = createClient({ fetch: request, token: who.token, now, sleep: async () => {}, id, random: () => 0 });
+  const signedIn = storedSession(session, settings);
+  const client = createClient({
+    fetch: request,
+    token: endingSession(who.token, account, signedIn),
+    now,
+    sleep: async () => {},
+    id,
+    random: () => 0,
+  });
   const currentAccount = async () => (await account.get()).account;
   const tracker = createTracker({
     address: port("tab.address", tabs.address),
@@ -119,13 +130,14 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
   const services: Services = {
     identity: who,
     cache,
-    refreshing: { cache, client, now },
+    refreshing: { cache, client: placingClient(client), now },
     tracker,
     settings,
     account,
-    session: storedSession(session, settings),
+    session: signedIn,
     eraseMade: () => settings.remove(),
     tabs: port("tabs", () => tabs.ids),
+    pin: (windowId) => storedPin(session, windowId),
     openTab: port("tab.open", (address) => {
       const tabId = Math.max(0, ...tabs.ids) + 1;
       tabs.load(tabId, address);

@@ -2,6 +2,9 @@ import type { Certainty, Detection } from "../../schemas/detection.ts";
 import type { ApiErrorKind } from "../../schemas/error-facts.ts";
 import type { AddressReason } from "../../schemas/evidence.ts";
 import type { Grade } from "../../schemas/grade.ts";
+import { judgement } from "./en/judgement.ts";
+import { site } from "./en/site.ts";
+import { who } from "./en/who.ts";
 
 const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
 
@@ -53,7 +56,7 @@ export const en = {
       "own-tenant": "Your own tenant",
       stranger: "Not one of your customers",
       unlisted: "Sign in to see who this is",
-      contradiction: "The page and its address disagree",
+      contradiction: "Evidence disagrees",
     } satisfies Record<Detection["kind"], string>,
     advice: {
       "no-access": "The browser does not let Partner Sidekick see this page.",
@@ -65,11 +68,8 @@ export const en = {
       "own-tenant": "This page is in your own directory, not in a customer's.",
       stranger: "This tenant is not in your customer list. It may be new, or belong to another partner.",
       unlisted: "The page names a tenant. Your customer list is needed to say who it is.",
-      contradiction:
-        "Nothing is shown until the page and its address agree. Reload the page, or open the customer again.",
+      contradiction: "Nothing is shown until the evidence agrees.",
     } satisfies Record<Detection["kind"], string>,
-    ownTenantOrCustomer:
-      "The address names your own directory, but the subscription on this page may be a customer's (Azure Lighthouse).",
     certainty: {
       names: "Named by the address",
       claims: "Asked for in the address",
@@ -172,10 +172,16 @@ export const en = {
   error: {
     title: {
       "signed-out": "You are signed out",
+      expired: "Your sign-in has ended",
       cancelled: "Sign-in was cancelled",
       "consent-needed": "Consent is missing in this customer's tenant",
+      "app-unknown": "Microsoft does not know this app",
+      "consent-needed-partner": "Your own directory has not consented to the app",
       "no-delegated-access": "No delegated access to this customer",
+      "delegated-access-pending": "The customer has not accepted your GDAP request",
+      "delegated-access-ended": "Your delegated access to this customer has ended",
       "missing-role": "A role is missing",
+      "no-partner-center-role": "Partner Center refuses this account",
       "mfa-needed": "Microsoft asks for another proof of identity",
       "blocked-by-policy": "A sign-in policy refused access",
       throttled: "Microsoft asks us to wait",
@@ -183,6 +189,7 @@ export const en = {
       "microsoft-down": "Microsoft's service does not answer",
       offline: "No connection",
       "wrong-tenant": "Microsoft answered for another tenant",
+      "wrong-cloud": "This cloud does not know the tenant",
       "clock-wrong": "This computer's clock is wrong",
       "not-set-up": "Not set up yet",
       "not-in-this-cloud": "Not available in this cloud",
@@ -190,10 +197,20 @@ export const en = {
     } satisfies Record<ApiErrorKind, string>,
     advice: {
       "signed-out": "Sign in again. What is shown here is from before.",
-      cancelled: "Sign in when you are ready.",
+      expired:
+        "Microsoft ends a sign-in after a day, or when a password or policy changes. Sign in again; what is shown here is from before.",
+      cancelled:
+        "Sign in when you are ready. If Microsoft's window showed an error, check the client ID, the cloud and the redirect address in the settings.",
       "consent-needed": "An administrator has to consent to your app in this customer's tenant.",
+      "app-unknown":
+        "Check the Application (client) ID and the cloud in the settings. The app must be registered in this cloud.",
+      "consent-needed-partner": "An administrator of your directory has to consent to the app once for everybody.",
       "no-delegated-access": "Check that a GDAP relationship with this customer is active.",
+      "delegated-access-pending": "A global administrator of the customer has to approve the relationship.",
+      "delegated-access-ended": "The GDAP relationship is over. Ask the customer for a new one in Partner Center.",
       "missing-role": "Reading service health needs Service Support Administrator in this customer's tenant.",
+      "no-partner-center-role":
+        "Your account needs the role Admin agent or Helpdesk agent in Partner Center. An administrator of your company assigns it.",
       "mfa-needed": "Sign out and in again, and answer Microsoft's prompt.",
       "blocked-by-policy":
         "Conditional Access in this tenant does not let this sign-in through. Ask its administrator.",
@@ -202,18 +219,29 @@ export const en = {
       "microsoft-down": "Try again in a few minutes. What is shown here is from before.",
       offline: "Check the network. What is shown here is from before.",
       "wrong-tenant": "The answer was thrown away. Sign out and in again.",
-      "clock-wrong": "Set the time, then try again.",
+      "wrong-cloud": "The tenant may be in another cloud, or deleted. Check the cloud in the settings.",
+      "clock-wrong":
+        "Microsoft refuses a sign-in from a clock that is minutes off. Set date, time and zone, then sign in again.",
       "not-set-up": "Enter your Application (client) ID in the settings.",
       "not-in-this-cloud": "Microsoft does not offer this here.",
       unexpected: "Try again. If it stays, report it with the ID below.",
     } satisfies Record<ApiErrorKind, string>,
     until: (time: string) => `Next try after ${time}`,
     code: (code: string) => `Code ${code}`,
+    link: {
+      consent: "Ask for consent in this customer's tenant",
+      "partner-consent": "Consent for your own directory",
+      relationships: "Admin relationships in Partner Center",
+    },
+    copyLink: "Copy the link",
+    newTab: "opens a new tab",
     copyId: "Copy Microsoft's ID",
   },
   badge: {
     customer: (name: string) => `Partner Sidekick: ${name}`,
-    ownTenant: "Partner Sidekick: your own tenant",
     unknown: (why: string) => `Partner Sidekick: ${why}`,
   },
+  who,
+  site,
+  judgement,
 };

@@ -1,4 +1,7 @@
 import type { Messages } from "../messages.ts";
+import { judgement } from "./ko/judgement.ts";
+import { site } from "./ko/site.ts";
+import { who } from "./ko/who.ts";
 
 /** 한국어. */
 export const ko: Messages = {
@@ -49,7 +52,7 @@ export const ko: Messages = {
       "own-tenant": "자사 테넌트",
       stranger: "자사 고객이 아님",
       unlisted: "로그인하면 어느 고객인지 표시됩니다",
-      contradiction: "페이지와 주소가 서로 다름",
+      contradiction: "단서가 서로 다름",
     },
     advice: {
       "no-access": "브라우저가 Partner Sidekick의 이 페이지 접근을 허용하지 않습니다.",
@@ -61,11 +64,8 @@ export const ko: Messages = {
       "own-tenant": "고객의 디렉터리가 아니라 자사 디렉터리의 페이지입니다.",
       stranger: "고객 목록에 없는 테넌트입니다. 새 고객이거나 다른 파트너의 고객일 수 있습니다.",
       unlisted: "페이지에 테넌트가 나와 있지만, 누구인지 알려면 고객 목록이 필요합니다.",
-      contradiction:
-        "페이지와 주소가 일치할 때까지 아무것도 표시하지 않습니다. 페이지를 새로 고치거나 고객을 다시 여세요.",
+      contradiction: "단서가 일치할 때까지 아무것도 표시하지 않습니다.",
     },
-    ownTenantOrCustomer:
-      "주소는 자사 디렉터리를 가리키지만 이 페이지의 구독은 고객의 것일 수 있습니다(Azure Lighthouse).",
     certainty: {
       names: "주소에 명시됨",
       claims: "주소에서 요청됨",
@@ -161,10 +161,16 @@ export const ko: Messages = {
   error: {
     title: {
       "signed-out": "로그아웃되었습니다",
+      expired: "로그인이 만료되었습니다",
       cancelled: "로그인이 취소되었습니다",
       "consent-needed": "이 고객의 테넌트에 동의가 없습니다",
+      "app-unknown": "Microsoft가 이 앱을 알지 못합니다",
+      "consent-needed-partner": "자사 디렉터리에서 앱에 동의하지 않았습니다",
       "no-delegated-access": "이 고객에 대한 위임된 액세스가 없습니다",
+      "delegated-access-pending": "고객이 GDAP 요청을 아직 수락하지 않았습니다",
+      "delegated-access-ended": "이 고객에 대한 위임된 액세스가 종료되었습니다",
       "missing-role": "필요한 역할이 없습니다",
+      "no-partner-center-role": "파트너 센터가 이 계정을 거부했습니다",
       "mfa-needed": "Microsoft가 추가 인증을 요구합니다",
       "blocked-by-policy": "로그인 정책에 의해 거부되었습니다",
       throttled: "Microsoft가 잠시 기다리라고 합니다",
@@ -172,6 +178,7 @@ export const ko: Messages = {
       "microsoft-down": "Microsoft 서비스가 응답하지 않습니다",
       offline: "연결되어 있지 않습니다",
       "wrong-tenant": "Microsoft가 다른 테넌트로 응답했습니다",
+      "wrong-cloud": "이 클라우드에는 해당 테넌트가 없습니다",
       "clock-wrong": "이 컴퓨터의 시계가 맞지 않습니다",
       "not-set-up": "아직 설정되지 않았습니다",
       "not-in-this-cloud": "이 클라우드에서는 제공되지 않습니다",
@@ -179,10 +186,20 @@ export const ko: Messages = {
     },
     advice: {
       "signed-out": "다시 로그인하세요. 지금 표시된 내용은 이전 정보입니다.",
-      cancelled: "준비되면 다시 로그인하세요.",
+      expired:
+        "Microsoft는 하루가 지나거나 암호 또는 정책이 바뀌면 로그인을 끝냅니다. 다시 로그인하세요. 지금 표시된 내용은 이전 정보입니다.",
+      cancelled:
+        "준비되면 다시 로그인하세요. Microsoft 창에 오류가 표시되었다면 설정에서 클라이언트 ID, 클라우드, 리디렉션 주소를 확인하세요.",
       "consent-needed": "이 고객 테넌트의 관리자가 앱에 동의해야 합니다.",
+      "app-unknown":
+        "설정에서 애플리케이션(클라이언트) ID와 클라우드를 확인하세요. 앱은 이 클라우드에 등록되어 있어야 합니다.",
+      "consent-needed-partner": "자사 디렉터리의 관리자가 모든 사용자를 대신해 앱에 한 번 동의해야 합니다.",
       "no-delegated-access": "이 고객과의 GDAP 관계가 활성 상태인지 확인하세요.",
+      "delegated-access-pending": "고객의 전역 관리자가 관계를 승인해야 합니다.",
+      "delegated-access-ended": "GDAP 관계가 끝났습니다. 파트너 센터에서 고객에게 새 관계를 요청하세요.",
       "missing-role": "서비스 상태를 보려면 이 고객 테넌트의 서비스 지원 관리자 역할이 필요합니다.",
+      "no-partner-center-role":
+        "파트너 센터에서 관리 에이전트 또는 기술 지원팀 에이전트 역할이 필요합니다. 회사 관리자가 역할을 할당합니다.",
       "mfa-needed": "로그아웃한 뒤 다시 로그인하고 Microsoft의 안내를 따르세요.",
       "blocked-by-policy": "이 테넌트의 조건부 액세스가 로그인을 허용하지 않습니다. 테넌트 관리자에게 문의하세요.",
       throttled: "짧은 시간에 요청이 너무 많았습니다. 잠시 후 자동으로 계속됩니다.",
@@ -190,18 +207,29 @@ export const ko: Messages = {
       "microsoft-down": "몇 분 뒤 다시 시도하세요. 지금 표시된 내용은 이전 정보입니다.",
       offline: "네트워크를 확인하세요. 지금 표시된 내용은 이전 정보입니다.",
       "wrong-tenant": "응답을 버렸습니다. 로그아웃한 뒤 다시 로그인하세요.",
-      "clock-wrong": "시간을 맞춘 뒤 다시 시도하세요.",
+      "wrong-cloud": "다른 클라우드에 있거나 삭제된 테넌트일 수 있습니다. 설정에서 클라우드를 확인하세요.",
+      "clock-wrong":
+        "시계가 몇 분만 어긋나도 Microsoft가 로그인을 거부합니다. 날짜, 시간, 시간대를 맞춘 뒤 다시 로그인하세요.",
       "not-set-up": "설정에서 애플리케이션(클라이언트) ID를 입력하세요.",
       "not-in-this-cloud": "Microsoft가 여기서는 제공하지 않습니다.",
       unexpected: "다시 시도하세요. 계속되면 아래 ID와 함께 알려 주세요.",
     },
     until: (time) => `${time} 이후 다시 시도`,
     code: (code) => `코드 ${code}`,
+    link: {
+      consent: "이 고객 테넌트에 동의 요청",
+      "partner-consent": "자사 디렉터리에 동의",
+      relationships: "파트너 센터의 관리 관계",
+    },
+    copyLink: "링크 복사",
+    newTab: "새 탭에서 열림",
     copyId: "Microsoft ID 복사",
   },
   badge: {
     customer: (name) => `Partner Sidekick: ${name}`,
-    ownTenant: "Partner Sidekick: 자사 테넌트",
     unknown: (why) => `Partner Sidekick: ${why}`,
   },
+  who,
+  site,
+  judgement,
 };
