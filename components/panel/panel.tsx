@@ -1,66 +1,47 @@
-import type { Account } from "../../lib/schemas/account.ts";
-import { scopeOf } from "../../lib/schemas/scope.ts";
-import { type CustomerDetection, CustomerHeader } from "../customer/customer-header.tsx";
+import { customerOf } from "../../lib/schemas/detection.ts";
 import { Nobody } from "../customer/nobody.tsx";
-import { HealthSection } from "../health/health-section.tsx";
-import { useAfterPaint } from "../hooks/use-after-paint.ts";
-import { useCommand } from "../hooks/use-command.ts";
-import { useAccount, useCustomer } from "../hooks/use-customer.ts";
+import { useAccount } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { usePin } from "../hooks/use-pin.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { CustomerPanel } from "./customer-panel.tsx";
 import styles from "./panel.module.css";
 
-type CustomerProps = { readonly account: Account; readonly detection: CustomerDetection; readonly signedIn: boolean };
-
-function CustomerPanel({ account, detection, signedIn }: CustomerProps) {
-  const scope = scopeOf(account, detection.tenantId);
-  const customer = useCustomer(scope);
-  const { ask, running } = useCommand("refresh-customer");
-  const { tenantId } = scope;
-  useAfterPaint(signedIn ? tenantId : undefined, () => void ask({ tenantId, force: false }));
-  return (
-    <>
-      <div className={styles["top"]}>
-        {customer ? <CustomerHeader customer={customer} detection={detection} /> : null}
-      </div>
-      <main hidden={!customer}>
-        <HealthSection
-          scope={scope}
-          signedIn={signedIn}
-          refreshing={running}
-          onRefresh={() => void ask({ tenantId, force: true })}
-        />
-      </main>
-    </>
-  );
-}
-
-/** The panel beside a portal: the customer of the window's tab and what is known about it. */
+/** The panel beside a portal: the customer of the window's tab, or the one pinned to the window, and what is known about it. */
 export function Panel() {
   const { messages } = useMessages();
   const tab = useShownTab();
   const view = useTabView(tab);
   const state = useAccount();
+  const account = state?.account;
+  const pin = usePin(account);
   useLook(tab);
   const detection = view?.detection;
+  const tenantId = pin?.tenantId ?? (detection && customerOf(detection));
   return (
     <div className={styles["panel"]}>
-      {detection ? null : (
+      {detection || pin ? null : (
         <div className={styles["waiting"]}>
           <Skeleton lines={2} label={messages.customer.loading} />
         </div>
       )}
-      {detection?.kind === "customer" && state?.account ? (
+      {tenantId && account ? (
         <CustomerPanel
-          key={detection.tenantId}
-          account={state.account}
+          key={tenantId}
+          account={account}
+          tenantId={tenantId}
           detection={detection}
+          pinned={pin !== undefined}
           signedIn={state.signedIn}
         />
       ) : null}
-      {detection && detection.kind !== "customer" ? <Nobody detection={detection} /> : null}
+      {detection && detection.kind !== "customer" && !pin ? (
+        <main>
+          <Nobody detection={detection} account={account} />
+        </main>
+      ) : null}
       <footer className={styles["foot"]}>
         <SignIn />
       </footer>
