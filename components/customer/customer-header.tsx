@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { idTail } from "../../lib/appearance/customer-mark.ts";
+import { headline } from "../../lib/appearance/headline.ts";
 import { age } from "../../lib/i18n/time.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Detection } from "../../lib/schemas/detection.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
+import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Note } from "../ui/note.tsx";
 import styles from "./customer-header.module.css";
@@ -11,23 +14,50 @@ import { Mark } from "./mark.tsx";
 
 export type CustomerDetection = Extract<Detection, { kind: "customer" }>;
 
-type Props = { readonly customer: Customer; readonly detection: CustomerDetection };
+type Props = {
+  readonly customer: Customer;
+  /** How we know; absent for a customer that was pinned. */
+  readonly detection?: CustomerDetection | undefined;
+  readonly pinned?: boolean;
+  readonly onPin?: () => void;
+  readonly children?: ReactNode;
+};
 
-/** Who this is, how we know, and how sure we are. Stays on top of every section. */
-export function CustomerHeader({ customer, detection }: Props) {
+/** How we know, and how sure we are. */
+function Ground({ name, detection }: { readonly name: string; readonly detection: CustomerDetection }) {
   const { messages } = useMessages();
   const now = useNow();
+  const { certainty, namedAt, reason, confirmed, opened } = detection;
+  const { doubt: doubts } = messages.detection;
+  const known =
+    certainty === "remembers" ? doubts.remembers(name, age(messages, namedAt ?? now, now)) : doubts[certainty];
+  const doubt = opened ? messages.who.openedDoubt : known;
+  return (
+    <>
+      {doubt ? <Note tone={certainty === "remembers" ? "warning" : "neutral"}>{doubt}</Note> : null}
+      <details className={styles["how"]}>
+        <summary>
+          {messages.detection.how}: {headline(detection, messages).title}
+        </summary>
+        <p>{messages.detection.reason[reason]}</p>
+        {opened ? <p>{messages.who.openedHow}</p> : null}
+        {confirmed ? <p>{messages.detection.confirmed}</p> : null}
+      </details>
+    </>
+  );
+}
+
+/** Who this is, how we know, and how sure we are; with what the tab shows below it. Stays on top of every section. */
+export function CustomerHeader({ customer, detection, pinned = false, onPin, children }: Props) {
+  const { messages } = useMessages();
+  const { who } = messages;
   const name = customer.name || customer.domain || customer.tenantId;
-  const { certainty, namedAt, reason, confirmed, cloud } = detection;
-  const doubt =
-    certainty === "remembers"
-      ? messages.detection.doubt.remembers(name, age(messages, namedAt ?? now, now))
-      : messages.detection.doubt[certainty];
+  const cloud = detection?.cloud ?? "global";
   return (
     <header className={styles["header"]} data-tenant={customer.tenantId}>
       <div className={styles["who"]}>
         <Mark tenantId={customer.tenantId} name={name} />
-        <div>
+        <div className={styles["text"]}>
           <h1 className={styles["name"]} dir="auto" title={name} elementtiming="customer">
             {name}
           </h1>
@@ -40,16 +70,16 @@ export function CustomerHeader({ customer, detection }: Props) {
             <CopyButton text={customer.tenantId} label={messages.actions.copyTenantId} />
             {cloud === "global" ? null : <span className={styles["cloud"]}>{messages.cloud[cloud]}</span>}
           </p>
+          {pinned ? <p className={styles["pinned"]}>{who.pinned}</p> : null}
         </div>
+        {onPin ? (
+          <Button look="quiet" onPress={onPin} label={pinned ? who.unpinLabel(name) : who.pinLabel(name)}>
+            {pinned ? who.unpin : who.pin}
+          </Button>
+        ) : null}
       </div>
-      {doubt ? <Note tone={certainty === "remembers" ? "warning" : "neutral"}>{doubt}</Note> : null}
-      <details className={styles["how"]}>
-        <summary>
-          {messages.detection.how}: {messages.detection.certainty[certainty]}
-        </summary>
-        <p>{messages.detection.reason[reason]}</p>
-        {confirmed ? <p>{messages.detection.confirmed}</p> : null}
-      </details>
+      {detection ? <Ground name={name} detection={detection} /> : null}
+      {children}
     </header>
   );
 }

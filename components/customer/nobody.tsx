@@ -1,44 +1,90 @@
-import type { Detection } from "../../lib/schemas/detection.ts";
+import { headline } from "../../lib/appearance/headline.ts";
+import type { Account } from "../../lib/schemas/account.ts";
+import type { Detection, NamedTenant } from "../../lib/schemas/detection.ts";
+import { usePorts } from "../hooks/ports.ts";
+import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Note } from "../ui/note.tsx";
+import { ChooseCustomer } from "./choose-customer.tsx";
 import styles from "./nobody.module.css";
+import { type Side, Sides } from "./sides.tsx";
 
-type Props = { readonly detection: Exclude<Detection, { kind: "customer" }> };
+export type NobodyDetection = Exclude<Detection, { kind: "customer" }>;
+
+type Props = { readonly detection: NobodyDetection; readonly account: Account | undefined };
+
+type Contradiction = Extract<Detection, { kind: "contradiction" }>;
+
+/** The tenants that disagreeing evidence speaks of, each with the evidence that named it. */
+function useSides({ why, address, others }: Contradiction): readonly Side[] {
+  const { who } = useMessages().messages;
+  if (why === "shared-domain") return others.map((tenantId) => ({ label: who.oneOf, tenant: { tenantId } }));
+  const [first, rest] = why === "page" ? [who.byAddress, who.byPage] : [who.byId, who.byDomain];
+  return [{ label: first, tenant: address }, ...others.map((tenantId) => ({ label: rest, tenant: { tenantId } }))];
+}
+
+function Disagreement({
+  detection,
+  account,
+}: {
+  readonly detection: Contradiction;
+  readonly account: Account | undefined;
+}) {
+  const { messages } = useMessages();
+  const sides = useSides(detection);
+  const { words, why, address } = detection;
+  return (
+    <Note tone="danger">
+      {words ? <p>{messages.detection.contradicts(words)}</p> : null}
+      {why === "shared-domain" && address.domain ? <p>{address.domain}</p> : null}
+      <Sides account={account} sides={sides} />
+    </Note>
+  );
+}
+
+/** What is known of a tenant that is not in the list. */
+function Facts({ detection }: { readonly detection: NobodyDetection }) {
+  const { messages } = useMessages();
+  const named: NamedTenant = detection.kind === "stranger" || detection.kind === "unlisted" ? detection : {};
+  const cloud = "cloud" in detection && detection.cloud !== "global" ? messages.cloud[detection.cloud] : undefined;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [messages.customer.tenantId, named.tenantId],
+    [messages.who.domain, named.domain],
+    [messages.who.sharepointName, named.sharepointName],
+    [messages.who.cloud, cloud],
+  ];
+  return (
+    <dl className={styles["facts"]}>
+      {rows.map(([label, value]) =>
+        value ? (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}
 
 /** A page that is about no single customer, or about none we can tell: what is known of it, and what to do. */
-export function Nobody({ detection }: Props) {
+export function Nobody({ detection, account }: Props) {
   const { messages } = useMessages();
-  const { kind } = detection;
-  const named =
-    kind === "stranger" || kind === "unlisted" ? detection : kind === "contradiction" ? detection.address : {};
-  const words = kind === "contradiction" ? detection.words : undefined;
+  const { windowId } = usePorts();
+  const { ask } = useCommand("pin-customer");
+  const { title, advice } = headline(detection, messages);
   return (
-    <header className={styles["nobody"]}>
-      <h1 className={styles["title"]}>{messages.detection.title[kind]}</h1>
-      <p>{messages.detection.advice[kind]}</p>
-      {kind === "own-tenant" && detection.resourceOfUnknownOwner ? (
-        <Note tone="warning">{messages.detection.ownTenantOrCustomer}</Note>
-      ) : null}
-      {words ? <Note tone="danger">{messages.detection.contradicts(words)}</Note> : null}
-      <dl className={styles["facts"]}>
-        {named.tenantId ? (
-          <>
-            <dt>{messages.customer.tenantId}</dt>
-            <dd>{named.tenantId}</dd>
-          </>
-        ) : null}
-        {named.domain ? (
-          <>
-            <dt>{messages.customer.domain}</dt>
-            <dd>{named.domain}</dd>
-          </>
-        ) : null}
-      </dl>
+    <div className={styles["nobody"]} data-kind={detection.kind}>
+      <h1 className={styles["title"]}>{title}</h1>
+      {detection.kind === "contradiction" ? <Disagreement detection={detection} account={account} /> : null}
+      {detection.kind === "own-tenant" ? <Note tone="warning">{advice}</Note> : <p>{advice}</p>}
+      <Facts detection={detection} />
       {"reason" in detection ? (
-        <p>
+        <p className={styles["how"]}>
           {messages.detection.how}: {messages.detection.reason[detection.reason]}
         </p>
       ) : null}
-    </header>
+      {account ? <ChooseCustomer account={account} onChoose={(tenantId) => void ask({ windowId, tenantId })} /> : null}
+    </div>
   );
 }

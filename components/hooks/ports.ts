@@ -4,6 +4,7 @@ import type { HealthRows } from "../../lib/database/read.ts";
 import type { Send } from "../../lib/messaging/ask.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
+import type { Pin } from "../../lib/settings/pin.ts";
 import type { SessionState } from "../../lib/settings/session.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { Stored } from "../../lib/settings/stored.ts";
@@ -25,6 +26,7 @@ export type FirstReads = {
   readonly account: { account?: Account | undefined };
   readonly session: SessionState;
   readonly tab?: ShownTab | undefined;
+  readonly pin?: Pin | undefined;
   readonly record?: TabRecord | undefined;
   readonly rows?: FirstRows | undefined;
 };
@@ -35,6 +37,9 @@ export type ScreenPorts = {
   readonly account: Stored<{ account?: Account | undefined }>;
   readonly session: Stored<SessionState>;
   readonly settings: Stored<Settings>;
+  readonly windowId: number;
+  /** The customer pinned to this window. */
+  readonly pin: Stored<Pin | undefined>;
   tabRecord(tabId: number): Stored<TabRecord | undefined>;
   /** Calls with `undefined` in the same task in which the window's tab was switched. Returns how to stop. */
   watchTab(changed: (tab: ShownTab | undefined) => void): () => void;

@@ -1,4 +1,5 @@
 import { idTail } from "../../lib/appearance/customer-mark.ts";
+import { headline } from "../../lib/appearance/headline.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import { scopeOf } from "../../lib/schemas/scope.ts";
 import type { CustomerDetection } from "../customer/customer-header.tsx";
@@ -26,7 +27,7 @@ function TabCustomer({ account, detection }: { readonly account: Account; readon
         <p className={styles["facts"]}>
           {customer.domain} …{idTail(customer.tenantId)}
         </p>
-        <p className={styles["facts"]}>{messages.detection.certainty[detection.certainty]}</p>
+        <p className={styles["facts"]}>{headline(detection, messages).title}</p>
       </div>
     </div>
   );
@@ -47,8 +48,8 @@ export function Popup() {
       ) : null}
       {detection && detection.kind !== "customer" ? (
         <div>
-          <h1 className={styles["name"]}>{messages.detection.title[detection.kind]}</h1>
-          <p>{messages.detection.advice[detection.kind]}</p>
+          <h1 className={styles["name"]}>{headline(detection, messages).title}</h1>
+          <p>{headline(detection, messages).advice}</p>
         </div>
       ) : null}
       <Button look="primary" onPress={() => void ports.openPanel().then(() => window.close())}>

@@ -1,12 +1,23 @@
 import { changeSettings } from "./change-settings.ts";
 import { look } from "./look.ts";
+import { openPortal } from "./open-portal.ts";
+import { pinCustomer } from "./pin-customer.ts";
 import { refreshCustomer } from "./refresh-customer.ts";
 import { reportPage } from "./report-page.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 
 /** Every command the background knows. */
-export const commands = [changeSettings, look, refreshCustomer, reportPage, signIn, signOut] as const;
+export const commands = [
+  changeSettings,
+  look,
+  openPortal,
+  pinCustomer,
+  refreshCustomer,
+  reportPage,
+  signIn,
+  signOut,
+] as const;
 
 type OwnCommand = Extract<(typeof commands)[number], { from: "own-page" }>;
 

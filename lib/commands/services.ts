@@ -2,6 +2,7 @@ import type { Identity } from "../auth/identity.ts";
 import type { Cache } from "../database/cache.ts";
 import type { Account } from "../schemas/account.ts";
 import type { PerCloud } from "../settings/per-cloud.ts";
+import type { Pin } from "../settings/pin.ts";
 import type { SessionState } from "../settings/session.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Stored } from "../settings/stored.ts";
@@ -19,6 +20,8 @@ export type Services = {
   readonly session: PerCloud<SessionState>;
   /** Removes everything that the user made on this computer: settings and what they wrote. */
   eraseMade(): Promise<void>;
+  /** A window's pinned customer. */
+  pin(windowId: number): Stored<Pin | undefined>;
   /** The ids of all open tabs. */
   tabs(): Promise<readonly number[]>;
   /** Opens an address in a new tab; answers its id. */

@@ -4,12 +4,17 @@ import { refresh } from "../sync/refresh.ts";
 import { judgeTabs } from "./judge-tabs.ts";
 import type { Services } from "./services.ts";
 
-/** Brings the customer list up to date where it is due, and judges the open tabs by it if it changed. */
+const needed = [sources.customers, sources.organization];
+
+/**
+ * Brings what tabs are judged by up to date where it is due: the customer list and what the partner's own directory says of
+ * itself. Judges the open tabs anew if either changed.
+ */
 export async function syncCustomers(services: Services, account: Account, force: boolean): Promise<void> {
   const scope = { account: account.id, cloud: account.cloud, tenantId: account.tenantId };
-  const key = [scope.account, scope.cloud, scope.tenantId, sources.customers.id];
-  const before = await services.cache.syncs.get(key);
-  await refresh(services.refreshing, sources.customers, scope, force);
-  const after = await services.cache.syncs.get(key);
-  if (after?.succeededAt !== before?.succeededAt) await judgeTabs(services);
+  const keys = needed.map(({ id }) => [scope.account, scope.cloud, scope.tenantId, id]);
+  const times = async () => (await services.cache.syncs.bulkGet(keys)).map((row) => String(row?.succeededAt)).join();
+  const before = await times();
+  await Promise.all(needed.map((source) => refresh(services.refreshing, source, scope, force)));
+  if ((await times()) !== before) await judgeTabs(services);
 }

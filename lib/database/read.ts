@@ -1,4 +1,6 @@
+import type { Account } from "../schemas/account.ts";
 import type { Scope } from "../schemas/scope.ts";
+import type { TenantId } from "../schemas/tenant.ts";
 import { type Cache, type CustomerRow, type IssueRow, ownerKey, type ServiceRow, type SyncRow } from "./cache.ts";
 
 /** What the cache holds about a customer's health, and how the last refresh went. */
@@ -11,6 +13,30 @@ export type HealthRows = {
 /** A customer of the list; `null` where the list has no such tenant. */
 export async function readCustomer(cache: Cache, scope: Scope): Promise<CustomerRow | null> {
   return (await cache.customers.get(ownerKey(scope))) ?? null;
+}
+
+/** A tenant as it is named beside others: a customer of the list, the partner's own, or one that nobody here knows. */
+export type KnownTenant = {
+  readonly tenantId: TenantId;
+  readonly whose: "customer" | "own" | "stranger";
+  readonly name: string;
+  readonly domain: string;
+};
+
+/** What is known of these tenants, in their order. */
+export function readTenants(cache: Cache, account: Account, ids: readonly TenantId[]): Promise<readonly KnownTenant[]> {
+  return Promise.all(
+    ids.map(async (tenantId): Promise<KnownTenant> => {
+      const key = ownerKey({ account: account.id, cloud: account.cloud, tenantId });
+      if (tenantId === account.tenantId) {
+        const own = await cache.organizations.get(key);
+        return { tenantId, whose: "own", name: own?.name ?? "", domain: own?.domains[0] ?? "" };
+      }
+      const customer = await cache.customers.get(key);
+      const { name = "", domain = "" } = customer ?? {};
+      return { tenantId, whose: customer ? "customer" : "stranger", name, domain };
+    }),
+  );
 }
 
 /** A customer's health, from one moment. */

@@ -12,7 +12,9 @@ export type Known = {
   readonly listed: boolean;
   /** The tenant that the address's domain or SharePoint name belongs to, where it was resolved. */
   readonly resolved?: TenantId;
-  /** The customers that the address fits: none, one, or an ambiguity. */
+  /** The tenant that the domain beside an id in the address belongs to, where that is known. */
+  readonly beside?: TenantId;
+  /** The customers that the address fits: none, one, or an ambiguity. For an address that names nobody, the customer the tab was opened for. */
   readonly named: readonly Customer[];
   /** The tenants, customers and the partner's own, that the page's words fit. */
   readonly worded: readonly TenantId[];
@@ -22,7 +24,7 @@ export type Known = {
 export const nothingKnown: Known = { listed: false, named: [], worded: [] };
 
 function nameOf(name: TenantName): NamedTenant {
-  if ("tenantId" in name) return { tenantId: name.tenantId };
+  if ("tenantId" in name) return name;
   return "domain" in name ? { domain: name.domain } : { sharepointName: name.sharepointName };
 }
 
@@ -30,13 +32,24 @@ type Sureness = { readonly certainty: Certainty; readonly namedAt?: number };
 
 function ofTenant(trail: Trail, known: Known, place: Place, name: NamedTenant, sure: Sureness): Detection {
   if (known.named.length > 1) {
-    return { kind: "contradiction", address: name, others: known.named.map((customer) => customer.tenantId), ...place };
+    const others = known.named.map((customer) => customer.tenantId);
+    return { kind: "contradiction", why: "shared-domain", address: name, others, ...place };
   }
   const [customer] = known.named;
   const tenantId = name.tenantId ?? known.resolved ?? customer?.tenantId;
+  if (tenantId && known.beside && known.beside !== tenantId) {
+    return { kind: "contradiction", why: "id-and-domain", address: { tenantId }, others: [known.beside], ...place };
+  }
   const words = trail.words?.directoryName;
   if (tenantId && words && known.worded.length > 0 && !known.worded.includes(tenantId)) {
-    return { kind: "contradiction", address: { ...name, tenantId }, others: known.worded, words, ...place };
+    return {
+      kind: "contradiction",
+      why: "page",
+      address: { ...name, tenantId },
+      others: known.worded,
+      words,
+      ...place,
+    };
   }
   if (tenantId && tenantId === known.partnerTenantId) {
     const lighthouse = trail.evidence?.subscriptionId ? { resourceOfUnknownOwner: true as const } : {};
@@ -71,6 +84,9 @@ export function detect(trail: Trail, known: Known): Detection {
         : { certainty: "remembers", namedAt: remembered };
     return ofTenant(trail, known, place, nameOf(subject.evidence), sure);
   }
-  if (trail.openedFor) return { kind: "customer", tenantId: trail.openedFor, certainty: "claims", ...place };
+  const { openedFor } = trail;
+  if (openedFor && known.named.some(({ tenantId }) => tenantId === openedFor)) {
+    return { kind: "customer", tenantId: openedFor, certainty: "claims", opened: true, ...place };
+  }
   return { kind: "silent", ...place };
 }

@@ -54,6 +54,16 @@ export function afterWords(trail: Trail, address: string, words: PageWords, spea
   return trail.address === address ? { ...trail, words, speaker } : trail;
 }
 
+/**
+ * The trail after its address was judged, `tenantId` being whom that named: once it names somebody else than the tab was opened
+ * for, the tab is no longer that customer's.
+ */
+export function afterJudgement(trail: Trail, tenantId: TenantId | undefined): Trail {
+  if (!trail.openedFor || !isNaming(trail.evidence) || tenantId === trail.openedFor) return trail;
+  const { openedFor: _, ...rest } = trail;
+  return rest;
+}
+
 /** The evidence whose tenant a page may be shown for, and whether that is only remembered. */
 export function subjectOf(trail: Trail): { evidence: NamingEvidence; rememberedAt?: number } | undefined {
   if (isNaming(trail.evidence)) return { evidence: trail.evidence };

@@ -5,6 +5,7 @@ import { readCustomer, readHealth } from "../database/read.ts";
 import type { Account } from "../schemas/account.ts";
 import { customerOf } from "../schemas/detection.ts";
 import { scopeOf } from "../schemas/scope.ts";
+import { type Pin, pinFor, storedPin } from "../settings/pin.ts";
 import { storedAccount, storedSession } from "../settings/session.ts";
 import { storedSettings } from "../settings/settings.ts";
 import { tabRecord } from "../tracking/tab-record.ts";
@@ -26,6 +27,8 @@ function screenPorts(cache: Cache, windowId: number) {
     account: storedAccount(local, settings),
     session: storedSession(session, settings),
     settings,
+    windowId,
+    pin: storedPin(session, windowId),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
     watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
     send,
@@ -43,9 +46,11 @@ async function firstRows(
   account: Account | undefined,
   tab: Tab | undefined,
   record: TabRecord | undefined,
+  pin: Pin | undefined,
 ) {
   const view = record?.view;
-  const tenantId = view && view.address === tab?.address ? customerOf(view.detection) : undefined;
+  const named = view && view.address === tab?.address ? customerOf(view.detection) : undefined;
+  const tenantId = account && pinFor(account, pin) ? pin?.tenantId : named;
   if (!account || !tenantId) return undefined;
   const scope = scopeOf(account, tenantId);
   const [customer, health] = await Promise.all([readCustomer(cache, scope), readHealth(cache, scope)]);
@@ -63,17 +68,19 @@ async function openScreen() {
   void cache.open().catch(() => {});
   const stored = storedSettings(area("local"));
   const shown = activeTab();
+  const pinned = shown.then(({ windowId }) => storedPin(area("session"), windowId).get());
   const recorded = shown.then(({ tab }) => tab && tabRecord(area("session"), tab.id).get());
-  const [{ windowId, tab }, settings, account, session, record] = await Promise.all([
+  const [{ windowId, tab }, settings, account, session, record, pin] = await Promise.all([
     shown,
     stored.get(),
     storedAccount(area("local"), stored).get(),
     storedSession(area("session"), stored).get(),
     recorded,
+    pinned,
   ]);
   // A cache that cannot be read must not keep the screen from opening: its live queries say what is wrong.
-  const rows = await firstRows(cache, account.account, tab, record).catch(() => undefined);
-  return { ports: screenPorts(cache, windowId), first: { settings, account, session, tab, record, rows } };
+  const rows = await firstRows(cache, account.account, tab, record, pin).catch(() => undefined);
+  return { ports: screenPorts(cache, windowId), first: { settings, account, session, tab, record, pin, rows } };
 }
 
 /** The screen of this page. Imported first, it reads while the rest of the page's code is still being loaded. */

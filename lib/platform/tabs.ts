@@ -29,14 +29,29 @@ export async function allTabs(): Promise<number[]> {
   return tabs.map((tab) => tab.id).filter((id) => id !== undefined);
 }
 
+/** Opens an address in a new tab in front, and says which tab that is. */
+export async function openTab(address: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url: address })).id;
+}
+
 /** Hears of every committed navigation, in the browser's order, and of tabs that close or are replaced. */
 export function watchTabs(heard: {
   moved(tabId: number, address: string | undefined): void;
   closed(tabId: number): void;
+  /** Heard before the new tab's first navigation. */
+  opened(tabId: number, openerId: number): void;
+  windowClosed(windowId: number): void;
 }): void {
+  browser.tabs.onCreated.addListener(({ id, openerTabId, pendingUrl }) => {
+    // A blank tab that the agent opened has an opener too, in the browser's book-keeping only.
+    if (id === undefined || openerTabId === undefined || /^(chrome|edge|about:(newtab|home))/.test(pendingUrl ?? ""))
+      return;
+    heard.opened(id, openerTabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined || change.status === "loading") heard.moved(tabId, tab.url);
   });
+  browser.windows.onRemoved.addListener((windowId) => heard.windowClosed(windowId));
   browser.tabs.onRemoved.addListener((tabId) => heard.closed(tabId));
   browser.tabs.onReplaced?.addListener((added, removed) => {
     heard.closed(removed);

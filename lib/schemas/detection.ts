@@ -18,6 +18,12 @@ export type NamedTenant = {
  */
 export type Certainty = "names" | "claims" | "remembers";
 
+/**
+ * What disagrees: the page's own words with its address (`page`), the id and the domain in one address (`id-and-domain`), or
+ * several customers bear the domain in the address (`shared-domain`).
+ */
+export type Disagreement = "page" | "id-and-domain" | "shared-domain";
+
 /** The judged answer to "which customer is this page about". "Cannot tell" has several forms, each with its own words. */
 export type Detection =
   | { readonly kind: "no-access" }
@@ -31,6 +37,8 @@ export type Detection =
       readonly certainty: Certainty;
       /** The page's own words agree with the address. */
       readonly confirmed?: true;
+      /** Nothing on the page says so: the tab was opened from our own links for this customer. */
+      readonly opened?: true;
       /** Epoch milliseconds when the tenant was last named, for `remembers`. */
       readonly namedAt?: number;
     } & Place)
@@ -48,8 +56,9 @@ export type Detection =
     } & NamedTenant &
       Place)
   | ({
-      /** Address and page name different tenants, or the address fits several customers: none is shown. */
+      /** Evidence disagrees, or the address fits several customers: none is shown. */
       readonly kind: "contradiction";
+      readonly why: Disagreement;
       readonly address: NamedTenant;
       readonly others: readonly TenantId[];
       /** The words on the page that disagree, where it was the page. */
@@ -68,4 +77,9 @@ export type TabView = {
 /** The tenant whose rows may be shown beside a page with this answer: a customer of the partner's, else none. */
 export function customerOf(detection: Detection): TenantId | undefined {
   return detection.kind === "customer" ? detection.tenantId : undefined;
+}
+
+/** The tenant that a page's own evidence speaks of, whoever's it is; `undefined` where it speaks of none, or its id is not known. */
+export function namedTenantOf(detection: Detection): TenantId | undefined {
+  return "tenantId" in detection ? detection.tenantId : undefined;
 }

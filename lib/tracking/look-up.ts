@@ -3,30 +3,56 @@ import { type Known, nothingKnown } from "../detection/detect.ts";
 import { subjectOf, type Trail } from "../detection/trail.ts";
 import { comparable, readWords } from "../detection/words.ts";
 import type { Account } from "../schemas/account.ts";
-import type { TenantId } from "../schemas/tenant.ts";
+import type { CloudId } from "../schemas/cloud.ts";
+import type { Domain, TenantId } from "../schemas/tenant.ts";
+
+/** The partner's own directory: its name where that is known, and its domains. */
+type Own = { readonly name: string | undefined; readonly domains: ReadonlySet<string> };
 
 /** The domain of a user name: an Entra user's is always verified in the user's own tenant. */
 function homeDomain(account: Account): string {
   return account.username.slice(account.username.lastIndexOf("@") + 1).toLowerCase();
 }
 
-async function namedBy(cache: Cache, account: Account, trail: Trail): Promise<Pick<Known, "named" | "resolved">> {
-  const evidence = subjectOf(trail)?.evidence;
-  if (!evidence || "sharepointName" in evidence) return { named: [] };
-  if ("tenantId" in evidence) {
-    const row = await cache.customers.get([account.id, account.cloud, evidence.tenantId]);
-    return { named: row ? [row] : [] };
-  }
-  if (evidence.domain === homeDomain(account)) return { named: [], resolved: account.tenantId };
-  const key = [account.id, account.cloud, evidence.domain];
+async function ownDirectory(cache: Cache, account: Account): Promise<Own> {
+  const row = await cache.organizations.get([account.id, account.cloud, account.tenantId]);
+  return { name: row?.name && comparable(row.name), domains: new Set([homeDomain(account), ...(row?.domains ?? [])]) };
+}
+
+type Owner = Pick<Known, "named" | "resolved">;
+
+/** Whose a domain is: our own, that of the customers who bear it, or what discovery has answered in that cloud. */
+async function ownerOf(cache: Cache, account: Account, own: Own, cloud: CloudId, domain: Domain): Promise<Owner> {
+  if (own.domains.has(domain)) return { named: [], resolved: account.tenantId };
+  const key = [account.id, account.cloud, domain];
   const listed = await cache.customers.where("[account+cloud+domain]").equals(key).toArray();
   if (listed.length > 0) return { named: listed };
-  const resolved = (await cache.domains.get([evidence.cloud, evidence.domain]))?.tenantId;
+  const resolved = (await cache.domains.get([cloud, domain]))?.tenantId;
   const row = resolved && (await cache.customers.get([account.id, account.cloud, resolved]));
   return { named: row ? [row] : [], ...(resolved ? { resolved } : {}) };
 }
 
-async function wordedBy(cache: Cache, account: Account, trail: Trail): Promise<TenantId[]> {
+/** Whom the domain beside an id belongs to: the id's tenant if it may, else one other, `undefined` if nobody knows. */
+function besideOf({ named, resolved }: Owner, tenantId: TenantId): TenantId | undefined {
+  const owners = [...named.map((row) => row.tenantId), ...(resolved ? [resolved] : [])];
+  return owners.find((id) => id === tenantId) ?? owners[0];
+}
+
+async function namedBy(cache: Cache, account: Account, own: Own, trail: Trail) {
+  const row = async (tenantId: TenantId): Promise<CustomerRow[]> => {
+    const found = await cache.customers.get([account.id, account.cloud, tenantId]);
+    return found ? [found] : [];
+  };
+  const evidence = subjectOf(trail)?.evidence;
+  if (!evidence) return { named: trail.openedFor ? await row(trail.openedFor) : [] };
+  if ("sharepointName" in evidence) return { named: [] };
+  if (!("tenantId" in evidence)) return ownerOf(cache, account, own, evidence.cloud, evidence.domain);
+  const { tenantId, domain, cloud } = evidence;
+  const beside = domain && besideOf(await ownerOf(cache, account, own, cloud, domain), tenantId);
+  return { named: await row(tenantId), ...(beside ? { beside } : {}) };
+}
+
+async function wordedBy(cache: Cache, account: Account, own: Own, trail: Trail): Promise<TenantId[]> {
   const text = trail.words?.directoryName;
   if (!text) return [];
   const words = readWords(text);
@@ -37,14 +63,20 @@ async function wordedBy(cache: Cache, account: Account, trail: Trail): Promise<T
     .equals([account.id, account.cloud])
     .filter(fits)
     .toArray();
-  const own = words.domain === homeDomain(account) ? [account.tenantId] : [];
-  return [...own, ...rows.map((row) => row.tenantId)];
+  const ours = words.domain ? own.domains.has(words.domain) : own.name === words.name;
+  return [...(ours ? [account.tenantId] : []), ...rows.map((row) => row.tenantId)];
 }
 
 /** Looks up in the cached customer list what a tab's evidence speaks of. Asks nobody. */
 export async function lookUp(cache: Cache, account: Account | undefined, trail: Trail): Promise<Known> {
   if (!account || trail.evidence?.cloud !== account.cloud) return nothingKnown;
-  const sync = await cache.syncs.get([account.id, account.cloud, account.tenantId, "customers"]);
-  const [named, worded] = await Promise.all([namedBy(cache, account, trail), wordedBy(cache, account, trail)]);
+  const [sync, own] = await Promise.all([
+    cache.syncs.get([account.id, account.cloud, account.tenantId, "customers"]),
+    ownDirectory(cache, account),
+  ]);
+  const [named, worded] = await Promise.all([
+    namedBy(cache, account, own, trail),
+    wordedBy(cache, account, own, trail),
+  ]);
   return { partnerTenantId: account.tenantId, listed: sync?.succeededAt !== undefined, worded, ...named };
 }

@@ -12,9 +12,10 @@ const failedMs = 60_000;
  */
 export async function resolveDomain(cache: Cache, ports: DiscoveryPorts, trail: Trail): Promise<boolean> {
   const evidence = subjectOf(trail)?.evidence;
-  if (!evidence || "tenantId" in evidence || !("domain" in evidence)) return false;
+  if (!evidence || !("domain" in evidence) || evidence.domain === undefined) return false;
   const { cloud, domain } = evidence;
   if (await cache.customers.where("domain").equals(domain).count()) return false;
+  if (await cache.organizations.where("domains").equals(domain).count()) return false;
   const kept = await cache.domains.get([cloud, domain]);
   if (kept && ports.now() - kept.at < (kept.failed ? failedMs : keepMs)) return false;
   try {

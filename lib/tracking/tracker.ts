@@ -1,8 +1,9 @@
 import { readAddress } from "../detection/address.ts";
 import { detect, type Known } from "../detection/detect.ts";
-import { afterMove, afterWords, emptyTrail, type Trail } from "../detection/trail.ts";
-import type { TabView } from "../schemas/detection.ts";
+import { afterJudgement, afterMove, afterWords, emptyTrail, type Trail } from "../detection/trail.ts";
+import { namedTenantOf, type TabView } from "../schemas/detection.ts";
 import type { PageWords } from "../schemas/evidence.ts";
+import type { TenantId } from "../schemas/tenant.ts";
 
 /** What is kept of a tab until the browser closes. */
 export type TabRecord = { readonly trail: Trail; readonly view?: TabView };
@@ -43,14 +44,19 @@ export type Tracker = {
   /** A panel or popup looks at the tab: what can only be found out by asking is asked now, and the tab judged by it. */
   looked(tabId: number): Promise<void>;
   closed(tabId: number): Promise<void>;
+  /** Opens a tab for a customer by `create`; no tab that is new by then is judged before it is known whether it is that one. */
+  open(tenantId: TenantId, create: () => Promise<number | undefined>): Promise<void>;
+  /** A tab was opened from another, whose claim it takes over. Call it before the tab's first `moved`. */
+  opened(tabId: number, openerId: number): Promise<void>;
 };
 
 /** Keeps what each tab shows. Work on one tab is done in order; work on different tabs side by side. */
 export function createTracker(ports: TrackerPorts): Tracker {
   const queues = new Map<number, Promise<void>>();
+  let opening: Promise<void> = Promise.resolve();
 
   function inOrder(tabId: number, work: () => Promise<void>): Promise<void> {
-    const next = (queues.get(tabId) ?? Promise.resolve()).then(work);
+    const next = (queues.get(tabId) ?? opening).then(work);
     const settled = next.catch(() => {});
     queues.set(tabId, settled);
     void settled.then(() => queues.get(tabId) === settled && queues.delete(tabId));
@@ -58,12 +64,15 @@ export function createTracker(ports: TrackerPorts): Tracker {
   }
 
   /** Judges a trail. What was judged of the very same address stays in sight until there is something else to say. */
-  async function settle(tabId: number, trail: Trail): Promise<void> {
-    const { address } = trail;
+  async function settle(tabId: number, moved: Trail): Promise<void> {
+    const { address } = moved;
     const before = (await ports.read(tabId))?.view;
     const kept = before?.address === (address ?? "") ? before : undefined;
-    await ports.write(tabId, { trail, ...(kept ? { view: kept } : {}) });
-    const detection = detect(trail, await ports.lookUp(trail));
+    const rest = kept ? { view: kept } : {};
+    await ports.write(tabId, { trail: moved, ...rest });
+    const detection = detect(moved, await ports.lookUp(moved));
+    const trail = afterJudgement(moved, namedTenantOf(detection));
+    if (trail !== moved) await ports.write(tabId, { trail, ...rest });
     if ((await ports.address(tabId)) !== address) return;
     const same = kept && JSON.stringify(kept.detection) === JSON.stringify(detection);
     const view: TabView = same ? kept : { tabId, address: address ?? "", at: ports.now(), detection };
@@ -113,5 +122,19 @@ export function createTracker(ports: TrackerPorts): Tracker {
       if (await ports.resolve(await trailOf(tabId))) await judge(tabId);
     },
     closed: (tabId) => inOrder(tabId, () => ports.forget(tabId)),
+    open: async (tenantId, create) => {
+      const claimed = opening.then(async () => {
+        const tabId = await create();
+        if (tabId !== undefined)
+          await ports.write(tabId, { trail: { ...(await trailOf(tabId)), openedFor: tenantId } });
+      });
+      opening = claimed.catch(() => {});
+      await claimed;
+    },
+    opened: (tabId, openerId) =>
+      inOrder(tabId, async () => {
+        const { openedFor } = await trailOf(openerId);
+        if (openedFor) await ports.write(tabId, { trail: { ...(await trailOf(tabId)), openedFor } });
+      }),
   };
 }

@@ -94,6 +94,14 @@ describe("the background's own commands", () => {
         { tenantId: contosoWest, force: 1 },
       ],
     },
+    "open-portal": {
+      good: { portal: "azure", tenantId: contosoWest },
+      bad: [{}, { portal: "azure" }, { portal: "nowhere", tenantId: contosoWest }, { portal: "azure", tenantId: "x" }],
+    },
+    "pin-customer": {
+      good: { windowId: 7, tenantId: contosoWest },
+      bad: [undefined, {}, { tenantId: contosoWest }, { windowId: "7" }, { windowId: 7, tenantId: "x" }],
+    },
     "change-settings": {
       good: { language: "ko" },
       bad: [undefined, { language: "tlh" }, { clientId: "x" }, { clientId: 7 }, { cloud: "germany" }, { cloud: null }],

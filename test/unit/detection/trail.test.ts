@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { afterJudgement, afterMove, afterWords, emptyTrail, subjectOf, type Trail } from "../../../lib/detection/trail.ts";
+import {
+  afterJudgement,
+  afterMove,
+  afterWords,
+  emptyTrail,
+  subjectOf,
+  type Trail,
+} from "../../../lib/detection/trail.ts";
 import type { AddressEvidence } from "../../../lib/schemas/evidence.ts";
 import { minute, noon } from "../../builders/clock.ts";
 import { claiming, many, naming, silent, walked } from "../../builders/evidence.ts";

@@ -1,0 +1,40 @@
+/** English: what the browser, the user or the organisation lets us see. */
+export const site = {
+  blockedTitle: "Blocked by your organisation",
+  blocked:
+    "Your organisation's browser policy does not let Partner Sidekick see this site. Ask whoever manages the browser.",
+  withheld:
+    "Access to the admin portals is switched off for Partner Sidekick. Tabs are only read when you open the popup on them.",
+  unseen: "If this is an admin portal, open the popup on it: Partner Sidekick then reads this one page.",
+  once: "Read once, because you opened the popup here. After the next page it is out of sight again.",
+  onceGrant: (host: string) => `Allow ${host} to be read all the time:`,
+  grant: "Grant access",
+  grantTo: (host: string) => `Grant access to ${host}`,
+  refused: "Access was not granted.",
+  heading: "More portals",
+  intro: "These sites are read only if you allow it. Nothing is read on any other site.",
+  group: {
+    "more-portals": {
+      title: "Other admin portals",
+      why: "Power BI, Power Apps, Fabric, the other addresses of Azure and more.",
+    },
+    "us-government": {
+      title: "US Government",
+      why: "The portals of GCC High and DoD, and Microsoft's services there. For partners with customers in these clouds.",
+    },
+    china: {
+      title: "China (21Vianet)",
+      why: "The portals operated by 21Vianet, and Microsoft's services there.",
+    },
+  },
+  hosts: (n: number) => (n === 1 ? "1 site" : `${n} sites`),
+  allow: "Allow",
+  allowLabel: (group: string) => `Allow: ${group}`,
+  withdraw: "Withdraw",
+  withdrawLabel: (group: string) => `Withdraw: ${group}`,
+  allowed: "Allowed",
+  notAllowed: "Not allowed",
+  partly: "Partly allowed",
+  wasRefused: "The browser asked and access was refused. These portals are read only when you open the popup on them.",
+  wasRevoked: "Access was taken away. These portals are read only when you open the popup on them.",
+};
