@@ -3,14 +3,13 @@ import { calendarDate } from "./calendar.ts";
 import { parseDomain, parseTenantId } from "./tenant.ts";
 import { key, percent, words } from "./text.ts";
 
+/** A customer by tenant id or domain, in lower case. */
+export const customerKey = z.string().check(z.refine((text) => (parseTenantId(text) ?? parseDomain(text)) === text));
+
 const who = z.discriminatedUnion("to", [
   z.strictObject({ to: z.literal("everyone") }),
   z.strictObject({ to: z.literal("segment"), tag: words(60) }),
-  z.strictObject({
-    to: z.literal("customer"),
-    /** A tenant id or a domain, in lower case. */
-    customer: z.string().check(z.refine((text) => (parseTenantId(text) ?? parseDomain(text)) === text)),
-  }),
+  z.strictObject({ to: z.literal("customer"), customer: customerKey }),
 ]);
 
 /** A discount is taken off what the partner charges, never off a fee passed through. */

@@ -90,6 +90,8 @@ function amountsOf(price: Price): string[] {
   }
 }
 
+/** An unknown currency is a problem of its own. */
 function fits(amount: string, currency: string): boolean {
-  return (amount.split(".")[1] ?? "").length <= (decimalsOf(currency) ?? 0);
+  const decimals = decimalsOf(currency);
+  return decimals === undefined || (amount.split(".")[1] ?? "").length <= decimals;
 }
