@@ -4,7 +4,7 @@ import { Button } from "./button.tsx";
 
 const shownMs = 2000;
 
-/** Copies a text and says so for a moment. */
+/** Copies a text and says so for a moment. `label` says what is copied; its name always holds the word that is shown. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const { messages } = useMessages();
   const [copied, setCopied] = useState(false);
@@ -16,10 +16,11 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   const copy = (): void => {
     void navigator.clipboard.writeText(text).then(() => setCopied(true));
   };
+  const word = copied ? messages.actions.copied : messages.actions.copy;
   return (
     <>
-      <Button look="quiet" onPress={copy} label={label}>
-        {copied ? messages.actions.copied : messages.actions.copy}
+      <Button look="quiet" onPress={copy} label={label.includes(word) ? label : `${word}: ${label}`}>
+        {word}
       </Button>
       <span role="status" className="visually-hidden">
         {copied ? messages.actions.copied : ""}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { enterGallery, type Room, views } from "../gallery/room.ts";
+import { slug, states } from "../gallery/states/index.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let room: Room;
+
+beforeAll(async () => {
+  room = await enterGallery();
+});
+
+afterAll(() => room?.close());
+
+/** What axe finds wrong with a page, a line a rule. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (): Promise<AxeResults> => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ; ")}`);
+}
+
+/** Elements that stick out at the side. */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = Array.from(document.querySelectorAll("body *")).filter((element) => {
+      const { right, left, width: own } = element.getBoundingClientRect();
+      return own > 1 && (right > width + 1 || left < -1) && getComputedStyle(element).position !== "absolute";
+    });
+    return document.documentElement.scrollWidth > width ? wide.map(({ outerHTML }) => outerHTML.slice(0, 120)) : [];
+  });
+}
+
+describe.each(views)("$name", (view) => {
+  test.each(states.map((state) => ({ slug: slug(state), state })))("$slug", async ({ state }) => {
+    const page = await room.show(state, view);
+    expect(await findings(page)).toEqual([]);
+    expect(await sticksOut(page)).toEqual([]);
+    expect(room.problems()).toEqual([]);
+  });
+});
+
+test("axe and the ruler do find what is planted", async () => {
+  const [state] = states;
+  const [view] = views;
+  if (!state || !view) throw new Error("The gallery is empty.");
+  const page = await room.show(state, view);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML("beforeend", '<img src="data:,"><div style="width:900px;height:9px"></div>');
+  });
+  expect((await findings(page)).join()).toContain("image-alt");
+  expect(await sticksOut(page)).toHaveLength(1);
+});

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { Panel } from "../../components/panel/panel.tsx";
+import { Popup } from "../../components/popup/popup.tsx";
+import { SettingsPage } from "../../components/settings/settings-page.tsx";
+import { Screen } from "../../components/ui/screen.tsx";
+import { Stage } from "./stage.ts";
+import { slug, states } from "./states/index.ts";
+import type { State } from "./states/state.ts";
+
+const screens: Readonly<Record<State["screen"], () => ReactNode>> = {
+  panel: Panel,
+  popup: Popup,
+  options: SettingsPage,
+};
+
+/** Every state as a link; `?state=` shows one, `&language=ko` in Korean. */
+function Contents() {
+  return (
+    <main style={{ padding: 16 }}>
+      <h1>Gallery</h1>
+      <ul>
+        {states.map((state) => (
+          <li key={state.name}>
+            <a href={`?state=${slug(state)}`}>{state.name}</a> <a href={`?state=${slug(state)}&language=ko`}>한국어</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+async function show(root: HTMLElement): Promise<void> {
+  const wanted = new URLSearchParams(location.search).get("state");
+  const state = states.find((entry) => slug(entry) === wanted);
+  if (!state) {
+    createRoot(root).render(<Contents />);
+    return;
+  }
+  const stage = new Stage();
+  await stage.begin();
+  await state.seed(stage);
+  // Only now: the screen reads as soon as it is imported.
+  const { screen } = await import("../../lib/platform/screen.ts");
+  const { ports, first } = await screen;
+  const Shown = screens[state.screen];
+  createRoot(root).render(
+    <Screen ports={ports} first={first}>
+      <Shown />
+    </Screen>,
+  );
+  document.body.dataset["shown"] = slug(state);
+}
+
+const root = document.getElementById("root");
+if (root) void show(root);

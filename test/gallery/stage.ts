@@ -1,0 +1,121 @@
+import { Cache, type CustomerRow, type IssueRow, type ServiceRow, type SyncRow } from "../../lib/database/cache.ts";
+import { area } from "../../lib/platform/areas.ts";
+import type { Account } from "../../lib/schemas/account.ts";
+import type { Detection } from "../../lib/schemas/detection.ts";
+import { type Scope, scopeOf } from "../../lib/schemas/scope.ts";
+import { parseTenantId, type TenantId } from "../../lib/schemas/tenant.ts";
+import { storedAccount, storedSession } from "../../lib/settings/session.ts";
+import { defaultSettings, storedSettings } from "../../lib/settings/settings.ts";
+import { tabRecord } from "../../lib/tracking/tab-record.ts";
+import { type Answer, answerWith, tab } from "./fake-browser.ts";
+
+const minute = 60_000;
+
+/** A tenant id from text that is one. */
+export function tenant(text: string): TenantId {
+  const id = parseTenantId(text);
+  if (!id) throw new Error(`${text} is no tenant id`);
+  return id;
+}
+
+export const account: Account = {
+  id: "agent.a0000000-0001-4000-8000-000000000001",
+  username: "mina.han@adatum.example",
+  tenantId: tenant("a0000000-0001-4000-8000-000000000001"),
+  cloud: "global",
+};
+
+export const contoso = tenant("c0000000-0001-4000-8000-000000000001");
+
+export type Issue = Partial<Omit<IssueRow, keyof Scope>> & { readonly id: string };
+export type Service = Omit<ServiceRow, keyof Scope>;
+
+/** What the database holds and the browser says while one state is shown. */
+export class Stage {
+  readonly now = Date.now();
+  private readonly cache = new Cache();
+
+  scope = (tenantId = contoso): Scope => scopeOf(account, tenantId);
+
+  /** An empty database, an agent signed in, an app registered. */
+  async begin(): Promise<void> {
+    await this.cache.delete();
+    await this.cache.open();
+    await storedSettings(area("local")).set({ ...defaultSettings, clientId: "5d1dec1c-0001-4000-8000-00000000c11e" });
+    await this.signedIn(true);
+  }
+
+  async signedIn(yes: boolean, known = true): Promise<void> {
+    const settings = storedSettings(area("local"));
+    if (known) await storedAccount(area("local"), settings).set({ account });
+    await storedSession(area("session"), settings).set({ signedIn: yes, renewed: true });
+  }
+
+  /** The window's tab is at an address, judged so. */
+  async judged(detection: Detection, address = "https://portal.azure.com/"): Promise<void> {
+    tab.url = detection.kind === "no-access" ? undefined : address;
+    const view = { tabId: tab.id, address: tab.url ?? "", at: this.now, detection };
+    await tabRecord(area("session"), tab.id).set({ trail: { address: tab.url, evidence: undefined }, view });
+  }
+
+  async customer(given: Partial<CustomerRow> = {}): Promise<void> {
+    const row = { ...this.scope(), name: "Contoso", domain: "contoso.example", relationship: "reseller", ...given };
+    await this.cache.customers.put(row);
+    await this.judged({
+      kind: "customer",
+      tenantId: row.tenantId,
+      certainty: "names",
+      portal: "azure",
+      cloud: "global",
+      reason: "names-in-hash",
+    });
+  }
+
+  async health(
+    services: readonly Service[],
+    issues: readonly Issue[] = [],
+    sync: Partial<SyncRow> = {},
+  ): Promise<void> {
+    await this.cache.services.bulkPut(services.map((service) => ({ ...this.scope(), ...service })));
+    await this.cache.issues.bulkPut(issues.map((issue) => ({ ...this.scope(), ...this.issue(issue) })));
+    await this.synced({ succeededAt: this.now - 2 * minute, ...sync });
+  }
+
+  async synced(given: Partial<SyncRow>): Promise<void> {
+    await this.cache.syncs.put({ ...this.scope(), source: "health", ...given });
+  }
+
+  /** How the background answers what is asked of it. */
+  answers(answer: Answer): void {
+    answerWith(answer);
+  }
+
+  private issue(given: Issue): Omit<IssueRow, keyof Scope> {
+    const at = (minutes: number): string => new Date(this.now - minutes * minute).toISOString();
+    return {
+      title: "Some people can't send mail from Outlook on the web",
+      serviceId: "Exchange",
+      service: "Exchange Online",
+      feature: "E-Mail timely delivery",
+      featureGroup: "Mail flow",
+      impact: "Mail sent from Outlook on the web may stay in the outbox.",
+      classification: "Incident",
+      origin: "Microsoft",
+      status: "ServiceDegradation",
+      resolved: false,
+      startedAt: at(130),
+      endedAt: undefined,
+      updatedAt: at(20),
+      posts: [
+        {
+          at: at(20),
+          type: "Regular",
+          contentType: "Html",
+          content:
+            "<b>Current status:</b> A recent change to <i>request routing</i> is behind this.<br/><br/>We'll say more in two hours.",
+        },
+      ],
+      ...given,
+    };
+  }
+}

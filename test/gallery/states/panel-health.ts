@@ -1,0 +1,122 @@
+import type { ErrorFacts } from "../../../lib/schemas/error-facts.ts";
+import type { Issue } from "../stage.ts";
+import { services } from "./services.ts";
+import type { State } from "./state.ts";
+
+const hour = 3_600_000;
+
+/** A customer in trouble whose last refresh failed so. */
+const failed = (name: string, error: (now: number) => ErrorFacts): State => ({
+  name: `refresh failed: ${name}`,
+  screen: "panel",
+  async seed(stage) {
+    await stage.customer();
+    await stage.health(services(["ServiceDegradation"]), [{ id: "EX900001" }], {
+      failedAt: stage.now - 30_000,
+      error: error(stage.now),
+    });
+  },
+});
+
+/** A customer whose health was never fetched because Microsoft refused. */
+const refused = (name: string, error: ErrorFacts): State => ({
+  name: `never fetched: ${name}`,
+  screen: "panel",
+  async seed(stage) {
+    await stage.customer();
+    await stage.synced({ failedAt: stage.now - 30_000, error });
+  },
+});
+
+const correlationId = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
+/** The panel with a customer, in every state of health and of knowing it. */
+export const panelHealth: readonly State[] = [
+  {
+    name: "first time, fetching",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      stage.answers(() => new Promise(() => {}));
+    },
+  },
+  {
+    name: "nothing wrong",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      await stage.health(services());
+    },
+  },
+  {
+    name: "every grade",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      const issues: Issue[] = [
+        { id: "EX900001", status: "ServiceInterruption" },
+        { id: "TM900002", title: "Calls drop", serviceId: "Service1", service: "Microsoft Teams" },
+        { id: "SP900003", title: "Search is a day old", serviceId: "Service2", classification: "Advisory" },
+      ];
+      const statuses = ["ServiceInterruption", "Investigating", "ServiceDegradation", "MitigatedByMoonlight"];
+      await stage.health(services(statuses), issues);
+    },
+  },
+  {
+    name: "everything wrong",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      const many = Array.from({ length: 30 }, (_, at) => ({
+        id: `Service${at}`,
+        service: `Online service ${at}`,
+        status: at % 3 ? "ServiceDegradation" : "ServiceInterruption",
+      }));
+      const issues = Array.from({ length: 200 }, (_, at) => ({ id: `EX90${at}`, serviceId: `Service${at % 30}` }));
+      await stage.health(many, issues);
+    },
+  },
+  {
+    name: "stale",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      await stage.health(services(["ServiceDegradation"]), [{ id: "EX900001" }], { succeededAt: stage.now - 3 * hour });
+    },
+  },
+  {
+    name: "some entries unreadable",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      await stage.health(services(), [], { unreadable: 2 });
+    },
+  },
+  {
+    name: "no services",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      await stage.health([]);
+    },
+  },
+  {
+    name: "signed out, with rows from before",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      await stage.health(services(["ServiceDegradation"]), [{ id: "EX900001" }], {
+        succeededAt: stage.now - 20 * hour,
+      });
+      await stage.signedIn(false);
+    },
+  },
+  failed("offline", () => ({ kind: "offline", code: "TypeError" })),
+  failed("throttled", (now) => ({ kind: "throttled", status: 429, correlationId, retryAt: now + 4 * 60_000 })),
+  failed("Microsoft down", () => ({ kind: "microsoft-down", status: 503, correlationId })),
+  refused("consent missing", { kind: "consent-needed", code: "AADSTS65001", correlationId }),
+  refused("no delegated access", { kind: "no-delegated-access", code: "AADSTS90072", correlationId }),
+  refused("role missing", { kind: "missing-role", code: "Forbidden", status: 403, correlationId }),
+  refused("wrong tenant", { kind: "wrong-tenant" }),
+  refused("unexpected", { kind: "unexpected", code: "unreadable-answer", correlationId }),
+];

@@ -1,0 +1,78 @@
+import type { Detection, Place } from "../../../lib/schemas/detection.ts";
+import { parseDomain } from "../../../lib/schemas/tenant.ts";
+import { account, contoso, tenant } from "../stage.ts";
+import { services } from "./services.ts";
+import type { State } from "./state.ts";
+
+const place: Place = { portal: "azure", cloud: "global", reason: "names-in-hash" };
+const admin: Place = { portal: "m365-admin", cloud: "global", reason: "claims-delegated-org" };
+const domain = parseDomain("wingtip.example");
+
+const nobody = (name: string, detection: Detection): State => ({
+  name: `who: ${name}`,
+  screen: "panel",
+  seed: (stage) => stage.judged(detection),
+});
+
+const named = (name: string, given: { name: string; domain?: string }): State => ({
+  name: `name: ${name}`,
+  screen: "panel",
+  async seed(stage) {
+    await stage.customer(given);
+    await stage.health(services(["ServiceDegradation"]), [{ id: "EX900001" }]);
+  },
+});
+
+const sure = (name: string, detection: Partial<Extract<Detection, { kind: "customer" }>>): State => ({
+  name: `sure: ${name}`,
+  screen: "panel",
+  async seed(stage) {
+    await stage.customer();
+    await stage.health(services());
+    await stage.judged({ kind: "customer", tenantId: contoso, certainty: "names", ...admin, ...detection });
+  },
+});
+
+const longName =
+  "The Very Long Established and Quite Particular Importers, Exporters, Bottlers, Coopers, Carriers and Keepers of Fine and Unusual Goods from Every Harbour between Here and the Furthest Horizon, Limited";
+
+/** The panel for every answer to "which customer is this". */
+export const panelWho: readonly State[] = [
+  sure("asked for", { certainty: "claims" }),
+  sure("remembered", { certainty: "remembers", namedAt: Date.now() - 150_000, reason: "silent-no-tenant" }),
+  sure("confirmed by the page", { ...place, confirmed: true }),
+  sure("in another cloud", { ...place, cloud: "usgov" }),
+  named("200 characters", { name: longName, domain: `${"long-".repeat(12)}name.onmicrosoft.com` }),
+  named("right to left", { name: "شركة النخيل الأخضر", domain: "greenpalm.example" }),
+  named("Korean", { name: "한빛바이오 주식회사", domain: "hanbitbio.example" }),
+  named("no domain", { name: "Northwind Traders", domain: "" }),
+  nobody("no access", { kind: "no-access" }),
+  nobody("no portal", { kind: "no-portal" }),
+  nobody("closed cloud", { kind: "closed-cloud", portal: "azure", cloud: "germany", reason: "silent-cloud-closed" }),
+  nobody("many", { kind: "many", portal: "m365-lighthouse", cloud: "global", reason: "many-tenants" }),
+  nobody("silent", { kind: "silent", ...place, reason: "silent-no-tenant" }),
+  nobody("own tenant", { kind: "own-tenant", tenantId: account.tenantId, certainty: "names", ...place }),
+  nobody("own tenant or a customer's resource", {
+    kind: "own-tenant",
+    tenantId: account.tenantId,
+    certainty: "names",
+    resourceOfUnknownOwner: true,
+    ...place,
+  }),
+  nobody("not a customer", {
+    kind: "stranger",
+    certainty: "names",
+    tenantId: tenant("d0000000-0001-4000-8000-000000000001"),
+    ...(domain ? { domain } : {}),
+    ...place,
+  }),
+  nobody("no list to look in", { kind: "unlisted", certainty: "claims", ...(domain ? { domain } : {}), ...admin }),
+  nobody("contradiction", {
+    kind: "contradiction",
+    why: "page",
+    address: { tenantId: contoso },
+    others: [tenant("c0000000-0002-4000-8000-000000000002")],
+    words: "Fabrikam",
+    ...place,
+  }),
+];
