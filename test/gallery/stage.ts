@@ -39,8 +39,9 @@ export class Stage {
 
   /** An empty database, an agent signed in, an app registered. */
   async begin(): Promise<void> {
-    await this.cache.delete();
+    // Cleared, not deleted: a page in the back-forward cache may still hold the database open.
     await this.cache.open();
+    await Promise.all(this.cache.tables.map((table) => table.clear()));
     await storedSettings(area("local")).set({ ...defaultSettings, clientId: "5d1dec1c-0001-4000-8000-00000000c11e" });
     await this.signedIn(true);
   }
