@@ -11,8 +11,9 @@ import { commands } from "../lib/commands/index.ts";
 import { judgeTabs } from "../lib/commands/judge-tabs.ts";
 import type { Services } from "../lib/commands/services.ts";
 import { Cache } from "../lib/database/cache.ts";
+import { storedGate } from "../lib/database/stored-gate.ts";
 import { chooseLanguage, locales } from "../lib/i18n/index.ts";
-import { area, vaultArea } from "../lib/platform/areas.ts";
+import { area, managedArea, vaultArea } from "../lib/platform/areas.ts";
 import { paintBadge } from "../lib/platform/badge.ts";
 import { injectIntoOpenTabs } from "../lib/platform/inject.ts";
 import { browserLanguage } from "../lib/platform/language.ts";
@@ -31,7 +32,7 @@ import { createTracker } from "../lib/tracking/tracker.ts";
 function build(): Services {
   const cache = new Cache();
   const session = area("session");
-  const settings = storedSettings(area("local"));
+  const settings = storedSettings(area("local"), managedArea);
   const account = storedAccount(area("local"), settings);
   const now = Date.now;
   const id = (): string => crypto.randomUUID();
@@ -55,6 +56,7 @@ function build(): Services {
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     id,
     random: Math.random,
+    gate: storedGate(cache, now),
   });
   const currentAccount = async () => (await account.get()).account;
   const messages = async () => locales[chooseLanguage((await settings.get()).language, browserLanguage())];

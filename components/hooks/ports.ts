@@ -6,7 +6,7 @@ import type { Account } from "../../lib/schemas/account.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import type { Pin } from "../../lib/settings/pin.ts";
 import type { SessionState } from "../../lib/settings/session.ts";
-import type { Settings } from "../../lib/settings/settings.ts";
+import type { Settings, StoredSettings } from "../../lib/settings/settings.ts";
 import type { Stored } from "../../lib/settings/stored.ts";
 import type { TabRecord } from "../../lib/tracking/tracker.ts";
 
@@ -36,7 +36,7 @@ export type ScreenPorts = {
   readonly cache: Cache;
   readonly account: Stored<{ account?: Account | undefined }>;
   readonly session: Stored<SessionState>;
-  readonly settings: Stored<Settings>;
+  readonly settings: StoredSettings;
   readonly windowId: number;
   /** The customer pinned to this window. */
   readonly pin: Stored<Pin | undefined>;

@@ -10,10 +10,11 @@ import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./settings-page.module.css";
 
 /** The partner's own app in Entra: its client id, and the address to register there. */
-export function AppForm({ settings }: { readonly settings: Settings }) {
+export function AppForm({ settings, locked }: { readonly settings: Settings; readonly locked: boolean }) {
   const { messages } = useMessages();
   const { redirectUri } = usePorts();
-  const [clientId, setClientId] = useState(settings.clientId);
+  const [entry, setClientId] = useState(settings.clientId);
+  const clientId = locked ? settings.clientId : entry;
   const [wrong, setWrong] = useState(false);
   const [saved, setSaved] = useState(false);
   const { ask, error } = useCommand("change-settings");
@@ -35,13 +36,18 @@ export function AppForm({ settings }: { readonly settings: Settings }) {
           id={id}
           value={clientId}
           onChange={(event) => setClientId(event.target.value)}
+          readOnly={locked}
           aria-invalid={wrong}
           aria-describedby={`${id}-help`}
           autoComplete="off"
           spellCheck={false}
         />
         <p id={`${id}-help`} className={wrong ? styles["wrong"] : styles["help"]} role={wrong ? "alert" : undefined}>
-          {wrong ? messages.settings.clientIdWrong : messages.settings.clientIdHelp}
+          {wrong
+            ? messages.settings.clientIdWrong
+            : locked
+              ? messages.settings.byOrganisation
+              : messages.settings.clientIdHelp}
         </p>
       </div>
       <div className={styles["field"]}>
@@ -52,7 +58,9 @@ export function AppForm({ settings }: { readonly settings: Settings }) {
         <p className={styles["help"]}>{messages.settings.redirectHelp}</p>
       </div>
       <div className={styles["actions"]}>
-        <Button onPress={() => save()}>{messages.settings.save}</Button>
+        <Button onPress={() => save()} disabled={locked}>
+          {messages.settings.save}
+        </Button>
         <span role="status">{saved ? messages.settings.saved : ""}</span>
       </div>
       {error ? <ErrorNote error={error} /> : null}

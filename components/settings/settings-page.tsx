@@ -12,18 +12,29 @@ import styles from "./settings-page.module.css";
 const languages = ["auto", ...Object.keys(locales)] as readonly Settings["language"][];
 const openClouds = ["global", "usgov", "usdod", "china"] as const;
 
+/** Says that the organisation has set a setting. */
+function Locked({ id }: { readonly id: string }) {
+  return (
+    <p id={id} className={styles["help"]}>
+      {useMessages().messages.settings.byOrganisation}
+    </p>
+  );
+}
+
 /** The settings: the app registration, the account, cloud and language. */
 export function SettingsPage() {
   const { messages } = useMessages();
-  const settings = useStored(usePorts().settings);
+  const ports = usePorts();
+  const settings = useStored(ports.settings);
+  const policy = useStored(ports.settings.policy);
   const { ask } = useCommand("change-settings");
   const id = useId();
-  if (!settings) return null;
+  if (!settings || !policy) return null;
   const own: Readonly<Record<string, string>> = { auto: messages.settings.languageAuto, en: "English", ko: "한국어" };
   return (
     <main className={styles["page"]}>
       <h1>{messages.settings.heading}</h1>
-      <AppForm settings={settings} />
+      <AppForm settings={settings} locked={policy.clientId !== undefined} />
       <section className={styles["group"]}>
         <h2>{messages.settings.account}</h2>
         <SignIn />
@@ -32,6 +43,8 @@ export function SettingsPage() {
           <select
             id={`${id}-cloud`}
             value={settings.cloud}
+            disabled={policy.cloud !== undefined}
+            aria-describedby={policy.cloud === undefined ? undefined : `${id}-cloud-locked`}
             onChange={(event) => void ask({ cloud: event.target.value as Settings["cloud"] })}
           >
             {openClouds.map((cloud) => (
@@ -40,12 +53,15 @@ export function SettingsPage() {
               </option>
             ))}
           </select>
+          {policy.cloud === undefined ? null : <Locked id={`${id}-cloud-locked`} />}
         </div>
         <div className={styles["field"]}>
           <label htmlFor={`${id}-language`}>{messages.settings.language}</label>
           <select
             id={`${id}-language`}
             value={settings.language}
+            disabled={policy.language !== undefined}
+            aria-describedby={policy.language === undefined ? undefined : `${id}-language-locked`}
             onChange={(event) => void ask({ language: event.target.value as Settings["language"] })}
           >
             {languages.map((language) => (
@@ -54,6 +70,7 @@ export function SettingsPage() {
               </option>
             ))}
           </select>
+          {policy.language === undefined ? null : <Locked id={`${id}-language-locked`} />}
         </div>
       </section>
     </main>

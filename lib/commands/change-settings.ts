@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ApiError } from "../api/errors.ts";
 import { settingsSchema } from "../settings/settings.ts";
 import type { Command } from "./command.ts";
 import { judgeTabs } from "./judge-tabs.ts";
@@ -13,6 +14,8 @@ export const changeSettings: Command<"change-settings", "own-page", z.infer<type
   async run(changes, services) {
     const { settings } = services;
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    const locked = await settings.policy.get();
+    if (Object.keys(given).some((key) => key in locked)) throw new ApiError({ kind: "set-by-organisation" });
     const before = await settings.get();
     await settings.set({ ...before, ...given });
     if (changes.cloud !== undefined && changes.cloud !== before.cloud) await judgeTabs(services);

@@ -4,7 +4,7 @@ import type { Account } from "../schemas/account.ts";
 import type { PerCloud } from "../settings/per-cloud.ts";
 import type { Pin } from "../settings/pin.ts";
 import type { SessionState } from "../settings/session.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { StoredSettings } from "../settings/settings.ts";
 import type { Stored } from "../settings/stored.ts";
 import type { RefreshPorts } from "../sync/refresh.ts";
 import type { Tracker } from "../tracking/tracker.ts";
@@ -15,7 +15,7 @@ export type Services = {
   readonly cache: Cache;
   readonly refreshing: RefreshPorts;
   readonly tracker: Tracker;
-  readonly settings: Stored<Settings>;
+  readonly settings: StoredSettings;
   readonly account: PerCloud<{ account?: Account | undefined }>;
   readonly session: PerCloud<SessionState>;
   /** Removes everything that the user made on this computer: settings and what they wrote. */

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { SessionArea } from "../auth/vault.ts";
+import type { ManagedArea } from "../settings/settings.ts";
 import type { Area } from "../settings/stored.ts";
 
 type AreaName = "local" | "session";
@@ -20,6 +21,24 @@ export function area(name: AreaName): Area {
     },
   };
 }
+
+/** What the organisation has set by browser policy. Without a policy Firefox has no such area at all. */
+export const managedArea: ManagedArea = {
+  get: async () => {
+    try {
+      return await browser.storage.managed.get(null);
+    } catch {
+      return {};
+    }
+  },
+  watch: (changed) => {
+    const listen = (_changes: unknown, name: string): void => {
+      if (name === "managed") changed();
+    };
+    browser.storage.onChanged.addListener(listen);
+    return () => browser.storage.onChanged.removeListener(listen);
+  },
+};
 
 /** The session area as the token vault uses it. */
 export const vaultArea: SessionArea = {

@@ -10,7 +10,7 @@ import { storedAccount, storedSession } from "../settings/session.ts";
 import { storedSettings } from "../settings/settings.ts";
 import { tabRecord } from "../tracking/tab-record.ts";
 import type { TabRecord } from "../tracking/tracker.ts";
-import { area } from "./areas.ts";
+import { area, managedArea } from "./areas.ts";
 import { browserLanguage } from "./language.ts";
 import { send } from "./messages.ts";
 import { openPanel } from "./panel.ts";
@@ -21,7 +21,7 @@ import { activeTab, type Tab, watchActiveTab } from "./tabs.ts";
 function screenPorts(cache: Cache, windowId: number) {
   const session = area("session");
   const local = area("local");
-  const settings = storedSettings(local);
+  const settings = storedSettings(local, managedArea);
   return {
     cache,
     account: storedAccount(local, settings),
@@ -66,7 +66,7 @@ async function openScreen() {
   z.config({ jitless: true });
   const cache = new Cache();
   void cache.open().catch(() => {});
-  const stored = storedSettings(area("local"));
+  const stored = storedSettings(area("local"), managedArea);
   const shown = activeTab();
   const pinned = shown.then(({ windowId }) => storedPin(area("session"), windowId).get());
   const recorded = shown.then(({ tab }) => tab && tabRecord(area("session"), tab.id).get());

@@ -21,6 +21,7 @@ export const apiErrorKinds = [
   "wrong-cloud",
   "clock-wrong",
   "not-set-up",
+  "set-by-organisation",
   "not-in-this-cloud",
   "unexpected",
 ] as const;

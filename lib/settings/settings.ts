@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { clouds } from "../clouds/index.ts";
 import { cloudIds } from "../schemas/cloud.ts";
 import { parseTenantId } from "../schemas/tenant.ts";
-import { type Area, type Stored, stored } from "./stored.ts";
+import type { Area, Stored } from "./stored.ts";
 
 /** The Application (client) ID that Entra gives a registered app; empty while none is entered. */
 const clientId = z.string().check(z.refine((text) => text === "" || parseTenantId(text) !== undefined));
@@ -20,7 +20,58 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = { clientId: "", cloud: "global", language: "auto" };
 
-/** The settings in an area that survives the browser's restart. */
-export function storedSettings(area: Area): Stored<Settings> {
-  return stored(area, "settings", settingsSchema, defaultSettings);
+/** What the organisation set by browser policy: these settings are locked. */
+export type Policy = Partial<Settings>;
+
+/** The settings in force, and which of them the organisation has set. */
+export type StoredSettings = Stored<Settings> & { readonly policy: Pick<Stored<Policy>, "get" | "watch"> };
+
+/** An area that the organisation fills and nobody here writes. */
+export type ManagedArea = { get(): Promise<Record<string, unknown>>; watch(changed: () => void): () => void };
+
+const none: ManagedArea = { get: async () => ({}), watch: () => () => {} };
+
+/** The settings that can be read from a record; each is judged alone, so that one that does not fit spoils no other. */
+export function readableSettings(raw: unknown): Policy {
+  if (typeof raw !== "object" || raw === null) return {};
+  const given = new Map(Object.entries(raw));
+  const fitting = Object.entries(settingsSchema.shape).filter(
+    ([key, schema]) => schema.safeParse(given.get(key)).success,
+  );
+  return Object.fromEntries(fitting.map(([key]) => [key, given.get(key)]));
+}
+
+/**
+ * The settings in an area that survives the browser's restart, under what the organisation has set by policy. What is set by
+ * policy is never written to the area: it ends with the policy.
+ */
+export function storedSettings(area: Area, managed: ManagedArea = none): StoredSettings {
+  const key = "settings";
+  const policy = async (): Promise<Policy> => readableSettings(await managed.get());
+  const merge = (own: unknown, set: Policy): Settings => ({ ...defaultSettings, ...readableSettings(own), ...set });
+  const get = async (): Promise<Settings> => merge(await area.get(key), await policy());
+  return {
+    get,
+    set: async (value) => {
+      const locked = await policy();
+      const free = Object.entries(value).filter(([name]) => !(name in locked));
+      await area.set(key, {
+        ...defaultSettings,
+        ...readableSettings(await area.get(key)),
+        ...Object.fromEntries(free),
+      });
+    },
+    remove: () => area.remove(key),
+    watch: (changed) => {
+      if (managed === none) return area.watch(key, (value) => changed(merge(value, {})));
+      let live = true;
+      const tell = (): void => void get().then((value) => live && changed(value));
+      const stops = [area.watch(key, tell), managed.watch(tell)];
+      return () => {
+        live = false;
+        for (const stop of stops) stop();
+      };
+    },
+    policy: { get: policy, watch: (changed) => managed.watch(() => void policy().then(changed)) },
+  };
 }

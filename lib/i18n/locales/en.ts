@@ -154,6 +154,7 @@ export const en = {
     notSetUp: "Enter your Application (client) ID in the settings first.",
   },
   settings: {
+    byOrganisation: "Set by your organisation",
     heading: "Settings",
     app: "App registration",
     clientId: "Application (client) ID",
@@ -192,6 +193,7 @@ export const en = {
       "wrong-cloud": "This cloud does not know the tenant",
       "clock-wrong": "This computer's clock is wrong",
       "not-set-up": "Not set up yet",
+      "set-by-organisation": "Your organisation has set this",
       "not-in-this-cloud": "Not available in this cloud",
       unexpected: "Something unexpected happened",
     } satisfies Record<ApiErrorKind, string>,
@@ -223,6 +225,7 @@ export const en = {
       "clock-wrong":
         "Microsoft refuses a sign-in from a clock that is minutes off. Set date, time and zone, then sign in again.",
       "not-set-up": "Enter your Application (client) ID in the settings.",
+      "set-by-organisation": "It comes from browser policy. Ask whoever manages this browser.",
       "not-in-this-cloud": "Microsoft does not offer this here.",
       unexpected: "Try again. If it stays, report it with the ID below.",
     } satisfies Record<ApiErrorKind, string>,

@@ -143,6 +143,7 @@ export const ko: Messages = {
     notSetUp: "먼저 설정에서 애플리케이션(클라이언트) ID를 입력하세요.",
   },
   settings: {
+    byOrganisation: "조직에서 설정함",
     heading: "설정",
     app: "앱 등록",
     clientId: "애플리케이션(클라이언트) ID",
@@ -181,6 +182,7 @@ export const ko: Messages = {
       "wrong-cloud": "이 클라우드에는 해당 테넌트가 없습니다",
       "clock-wrong": "이 컴퓨터의 시계가 맞지 않습니다",
       "not-set-up": "아직 설정되지 않았습니다",
+      "set-by-organisation": "조직에서 설정한 항목입니다",
       "not-in-this-cloud": "이 클라우드에서는 제공되지 않습니다",
       unexpected: "예기치 않은 문제가 발생했습니다",
     },
@@ -211,6 +213,7 @@ export const ko: Messages = {
       "clock-wrong":
         "시계가 몇 분만 어긋나도 Microsoft가 로그인을 거부합니다. 날짜, 시간, 시간대를 맞춘 뒤 다시 로그인하세요.",
       "not-set-up": "설정에서 애플리케이션(클라이언트) ID를 입력하세요.",
+      "set-by-organisation": "브라우저 정책으로 정해졌습니다. 이 브라우저를 관리하는 담당자에게 문의하세요.",
       "not-in-this-cloud": "Microsoft가 여기서는 제공하지 않습니다.",
       unexpected: "다시 시도하세요. 계속되면 아래 ID와 함께 알려 주세요.",
     },
