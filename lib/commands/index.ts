@@ -1,3 +1,4 @@
+import { cameOnline } from "./came-online.ts";
 import { changeSettings } from "./change-settings.ts";
 import { look } from "./look.ts";
 import { openPortal } from "./open-portal.ts";
@@ -9,6 +10,7 @@ import { signOut } from "./sign-out.ts";
 
 /** Every command the background knows. */
 export const commands = [
+  cameOnline,
   changeSettings,
   look,
   openPortal,

@@ -1,14 +1,34 @@
 import Dexie, { type Table } from "dexie";
+import type { AzureEvent } from "../schemas/azure-event.ts";
+import type { AzureSubscription } from "../schemas/azure-subscription.ts";
 import type { CloudId } from "../schemas/cloud.ts";
 import type { Customer } from "../schemas/customer.ts";
 import type { ErrorFacts } from "../schemas/error-facts.ts";
 import type { HealthIssue, ServiceHealth } from "../schemas/health.ts";
+import type { ServiceMessage } from "../schemas/message.ts";
+import type { Organization } from "../schemas/organization.ts";
+import type { Profile } from "../schemas/profile.ts";
+import type { Relationship } from "../schemas/relationship.ts";
 import type { Scope } from "../schemas/scope.ts";
+import type { ServiceRequest } from "../schemas/service-request.ts";
+import type { Subscription } from "../schemas/subscription.ts";
 import type { Domain, TenantId } from "../schemas/tenant.ts";
 
 export type CustomerRow = Scope & Customer;
+/** What the partner's own directory says of itself. */
+export type OrganizationRow = Scope & Organization;
 export type ServiceRow = Scope & ServiceHealth;
 export type IssueRow = Scope & HealthIssue;
+/** A request from either source; one of Azure's says in which subscription and under which name it stands. */
+export type RequestRow = Scope & ServiceRequest & { readonly subscriptionId?: string; readonly name?: string };
+export type SubscriptionRow = Scope & Subscription;
+/** A GDAP relationship, owned by its customer's scope. */
+export type RelationshipRow = Scope & Relationship;
+export type MessageRow = Scope & ServiceMessage;
+export type AzureSubscriptionRow = Scope & AzureSubscription;
+/** An event as one subscription sees it. */
+export type AzureEventRow = Scope & AzureEvent & { readonly subscriptionId: string };
+export type ProfileRow = Scope & Profile;
 
 /** How the last refresh of one source for one scope went. Times are epoch milliseconds. */
 export type SyncRow = Scope & {
@@ -16,6 +36,10 @@ export type SyncRow = Scope & {
   readonly succeededAt?: number;
   readonly failedAt?: number;
   readonly error?: ErrorFacts;
+  /** When it is tried again at the earliest, unless the agent asks; missing: at the next occasion. */
+  readonly retryAt?: number;
+  /** How often it has failed since it last succeeded. */
+  readonly failures?: number;
   /** Rows that Microsoft sent and we could not read: the list may be incomplete. */
   readonly unreadable?: number;
 };
@@ -30,33 +54,68 @@ export type DomainRow = {
   readonly failed?: true;
 };
 
+/** What this installation asked of a tenant lately, and until when it was told to wait. Times are epoch milliseconds. */
+export type AskedRow = { readonly key: string; readonly times: readonly number[]; readonly until?: number };
+
+/** Raise it with every change of the tables: all of them are then dropped and made anew. */
+const schemaVersion = 2;
+
 /**
- * What can be fetched again. A schema change here clears and refills: raise `version` and drop what is gone.
+ * What can be fetched again. A schema change here clears and refills.
  *
  * | table | what clears it |
  * |---|---|
  * | customers | sign-out, schema change; rows that left Partner Center's list go with the next refresh |
+ * | organizations | sign-out, schema change; the next refresh replaces the row |
  * | services, issues | sign-out, schema change; each refresh replaces the tenant's rows |
+ * | requests | sign-out, schema change; each refresh replaces the tenant's rows of its source |
+ * | subscriptions, messages, azureSubscriptions, azureEvents | sign-out, schema change; each refresh replaces the tenant's rows |
+ * | relationships, profiles | sign-out, schema change; each refresh replaces the agent's rows |
  * | syncs | with the rows they speak of |
+ * | asked | schema change only: signing out gives nobody a new allowance. A row goes when its times and its wait are over |
  * | domains | sign-out, schema change; an answer is used for a day |
  */
 export class Cache extends Dexie {
   declare readonly customers: Table<CustomerRow>;
+  declare readonly organizations: Table<OrganizationRow>;
   declare readonly services: Table<ServiceRow>;
   declare readonly issues: Table<IssueRow>;
+  declare readonly requests: Table<RequestRow>;
+  declare readonly subscriptions: Table<SubscriptionRow>;
+  declare readonly relationships: Table<RelationshipRow>;
+  declare readonly messages: Table<MessageRow>;
+  declare readonly azureSubscriptions: Table<AzureSubscriptionRow>;
+  declare readonly azureEvents: Table<AzureEventRow>;
+  declare readonly profiles: Table<ProfileRow>;
   declare readonly syncs: Table<SyncRow>;
+  declare readonly asked: Table<AskedRow>;
   declare readonly domains: Table<DomainRow>;
 
   constructor(name = "cache") {
     super(name);
     const owner = "account+cloud+tenantId";
-    this.version(1).stores({
+    this.version(2 * schemaVersion - 1).stores({});
+    this.version(2 * schemaVersion).stores({
       customers: `[${owner}], [account+cloud+domain], [account+cloud], domain`,
+      organizations: `[${owner}], [account+cloud], *domains`,
       services: `[${owner}+id], [${owner}]`,
       issues: `[${owner}+id], [${owner}]`,
+      requests: `[${owner}+source+id], [${owner}+source], [${owner}]`,
+      subscriptions: `[${owner}+id], [${owner}]`,
+      relationships: `[${owner}+id], [${owner}], [account+cloud]`,
+      messages: `[${owner}+id], [${owner}]`,
+      azureSubscriptions: `[${owner}+id], [${owner}]`,
+      azureEvents: `[${owner}+subscriptionId+id], [${owner}]`,
+      profiles: `[${owner}+kind], [${owner}]`,
       syncs: `[${owner}+source], [${owner}]`,
+      asked: "key",
       domains: "[cloud+domain]",
     });
+  }
+
+  /** The tables whose rows came from Microsoft and go when an account does. */
+  get fetched(): readonly Table[] {
+    return this.tables.filter(({ name }) => name !== "asked");
   }
 }
 

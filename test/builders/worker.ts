@@ -7,6 +7,7 @@ import { commands } from "../../lib/commands/index.ts";
 import { judgeTabs } from "../../lib/commands/judge-tabs.ts";
 import type { Services } from "../../lib/commands/services.ts";
 import { Cache } from "../../lib/database/cache.ts";
+import { storedGate } from "../../lib/database/stored-gate.ts";
 import { chooseLanguage, locales } from "../../lib/i18n/index.ts";
 import type { Outcome } from "../../lib/messaging/message.ts";
 import type { Sender } from "../../lib/messaging/sender.ts";
@@ -105,6 +106,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     sleep: async () => {},
     id,
     random: () => 0,
+    gate: storedGate(cache, now),
   });
   const currentAccount = async () => (await account.get()).account;
   const tracker = createTracker({

@@ -12,7 +12,7 @@ const nils = "nils.berg@adatum.example";
 const page = `https://partner.microsoft.com/dashboard/v2/customers/${contosoWest}/account`;
 
 async function rowsOf({ services: { cache } }: Worker): Promise<Record<string, number>> {
-  const counts = await Promise.all(cache.tables.map(async (table) => [table.name, await table.count()] as const));
+  const counts = await Promise.all(cache.fetched.map(async (table) => [table.name, await table.count()] as const));
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 

@@ -66,7 +66,7 @@ async function newDesk({ before }: Deed): Promise<Profile> {
 
 /** Everything that is kept, without what differs from run to run. */
 async function keptBy({ local, session }: Profile, cache: Cache): Promise<unknown> {
-  const rows = await Promise.all(cache.tables.map(async (table) => [table.name, await table.toArray()]));
+  const rows = await Promise.all(cache.fetched.map(async (table) => [table.name, await table.toArray()]));
   const areas = [...local.entries, ...session.entries].filter(([key]) => !key.startsWith("tokens:"));
   return { rows: Object.fromEntries(rows), areas: Object.fromEntries(areas) };
 }

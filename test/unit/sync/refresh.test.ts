@@ -138,9 +138,9 @@ describe("a refresh that failed", () => {
   test("is forgotten by the next success", async () => {
     const { once, clock, sync } = setUp();
     await once({ kind: "offline" });
-    clock.pass(1);
+    clock.pass(minute);
     await once("ok");
-    expect(await sync()).toEqual({ ...scope, source: "health", succeededAt: noon + 1, unreadable: 2 });
+    expect(await sync()).toEqual({ ...scope, source: "health", succeededAt: noon + minute, unreadable: 2 });
   });
 
   test("for want of room leaves neither half of the rows nor a record of success", async () => {
@@ -149,7 +149,8 @@ describe("a refresh that failed", () => {
     clock.pass(hour);
     await once("full");
     expect(await status()).toBe("kept");
-    expect(await sync()).toMatchObject({ succeededAt: noon, failedAt: noon + hour, error: { kind: "unexpected" } });
+    const error = { kind: "unexpected", code: "database-full" };
+    expect(await sync()).toMatchObject({ succeededAt: noon, failedAt: noon + hour, error });
   });
 
   test("for no reason of Microsoft's leaves nothing of its text", async () => {

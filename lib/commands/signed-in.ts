@@ -1,0 +1,20 @@
+import { ApiError } from "../api/errors.ts";
+import type { Account } from "../schemas/account.ts";
+import { type Scope, scopeOf } from "../schemas/scope.ts";
+import type { TenantId } from "../schemas/tenant.ts";
+import type { Services } from "./services.ts";
+
+/** The agent who is signed in. Throws an ApiError `signed-out` where nobody is. */
+export async function signedInAccount({ account: stored, session }: Services): Promise<Account> {
+  const { account } = await stored.get();
+  if (!account || !(await session.of(account.cloud).get()).signedIn) throw new ApiError({ kind: "signed-out" });
+  return account;
+}
+
+/** The scope of one of the agent's customers. Throws an ApiError `not-found` for any other tenant. */
+export async function customerScope({ cache }: Services, account: Account, tenantId: TenantId): Promise<Scope> {
+  const scope = scopeOf(account, tenantId);
+  const customer = await cache.customers.get([scope.account, scope.cloud, scope.tenantId]);
+  if (!customer) throw new ApiError({ kind: "not-found", code: "not-a-customer" });
+  return scope;
+}

@@ -1,0 +1,86 @@
+import Dexie from "dexie";
+
+/**
+ * How a database stands:
+ * - `ready`: open.
+ * - `blocked`: another tab of ours holds an older one open; it goes on by itself once that is closed.
+ * - `newer`: a newer version of the extension wrote it. What can be fetched again may be dropped by {@link rebuild}.
+ * - `full`: the disk, or what the browser allows, is used up. Reading goes on.
+ * - `broken`: it cannot be opened or read.
+ */
+export type DatabaseState = "ready" | "blocked" | "newer" | "full" | "broken";
+
+const stateOfName = new Map<string, DatabaseState>([
+  ["QuotaExceededError", "full"],
+  ["VersionError", "newer"],
+  ["UnknownError", "broken"],
+  ["InvalidStateError", "broken"],
+  ["NotFoundError", "broken"],
+  ["NotReadableError", "broken"],
+  ["DataError", "broken"],
+  ["DataCloneError", "broken"],
+  ["OpenFailedError", "broken"],
+  ["UpgradeError", "broken"],
+  ["SchemaError", "broken"],
+  ["MissingAPIError", "broken"],
+  ["DatabaseClosedError", "broken"],
+]);
+
+/** Every name that an error and what caused it bear: the browser wraps a full disk into an aborted transaction. */
+function namesOf(thrown: unknown): string[] {
+  const names: string[] = [];
+  let at: unknown = thrown;
+  for (let depth = 0; depth < 5 && typeof at === "object" && at !== null; depth += 1) {
+    if ("name" in at && typeof at.name === "string") names.push(at.name);
+    at = "inner" in at ? at.inner : "cause" in at ? at.cause : undefined;
+  }
+  return names;
+}
+
+/** What an error says about the database; `undefined` for one that is not about it. */
+export function stateOf(thrown: unknown): Exclude<DatabaseState, "ready"> | undefined {
+  const found = namesOf(thrown).map((name) => stateOfName.get(name));
+  for (const state of ["full", "newer", "broken"] as const) if (found.includes(state)) return state;
+  return undefined;
+}
+
+/**
+ * Opens a database and tells how it stands, at once where it is blocked and again when that ends. Resolves with the last state;
+ * never throws.
+ */
+export async function openDatabase(
+  database: Dexie,
+  tell: (state: DatabaseState) => void = () => {},
+): Promise<DatabaseState> {
+  const settled = (state: DatabaseState): DatabaseState => {
+    tell(state);
+    return state;
+  };
+  const blocked = (): void => tell("blocked");
+  database.on("blocked", blocked);
+  const declared = Math.round(database.verno);
+  try {
+    await database.open();
+  } catch (thrown) {
+    return settled(stateOf(thrown) ?? "broken");
+  } finally {
+    database.on("blocked").unsubscribe(blocked);
+  }
+  // Dexie opens a newer database as it finds it: writing into it would be guessing.
+  if (declared > 0 && database.verno > declared) {
+    database.close({ disableAutoOpen: true });
+    return settled("newer");
+  }
+  return settled("ready");
+}
+
+/** Drops a database of rows that can be fetched again, and opens it anew. Never call it on what the user made. */
+export async function rebuild(database: Dexie): Promise<DatabaseState> {
+  database.close({ disableAutoOpen: false });
+  try {
+    await Dexie.delete(database.name);
+  } catch (thrown) {
+    return stateOf(thrown) ?? "broken";
+  }
+  return openDatabase(database);
+}
