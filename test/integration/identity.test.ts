@@ -188,7 +188,7 @@ describe("a token that Microsoft refuses", () => {
     const account = await identity.signIn(cloud);
     desk.sandbox.tokens.expireRefresh();
     expect(await factsOf(identity.token(callerOf(account), health))).toMatchObject({
-      kind: "signed-out",
+      kind: "expired",
       code: "AADSTS700084",
     });
   });
