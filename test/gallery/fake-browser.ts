@@ -51,7 +51,12 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 /** The part of the extension API that our pages use, with nothing behind it. */
 export const browser = {
-  storage: { local: new FakeArea(), session: new FakeArea(), managed: new FakeArea() },
+  storage: {
+    local: new FakeArea(),
+    session: new FakeArea(),
+    managed: new FakeArea(),
+    onChanged: new FakeEvent<[Changes, string]>(),
+  },
   tabs: {
     query: () => Promise.resolve([tab]),
     get: () => Promise.resolve(tab),
@@ -61,6 +66,7 @@ export const browser = {
     onRemoved: new FakeEvent(),
     onAttached: new FakeEvent(),
     onReplaced: new FakeEvent(),
+    onCreated: new FakeEvent(),
   },
   windows: { getCurrent: () => Promise.resolve({ id: 1 }), WINDOW_ID_NONE: -1, onRemoved: new FakeEvent() },
   identity: { getRedirectURL: () => "https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/" },
