@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { judgement } from "./ko/judgement.ts";
+import { pricing } from "./ko/pricing.ts";
 import { site } from "./ko/site.ts";
 import { who } from "./ko/who.ts";
 
@@ -235,4 +236,5 @@ export const ko: Messages = {
   who,
   site,
   judgement,
+  pricing,
 };
