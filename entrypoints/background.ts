@@ -15,13 +15,16 @@ import { storedGate } from "../lib/database/stored-gate.ts";
 import { chooseLanguage, locales } from "../lib/i18n/index.ts";
 import { area, managedArea, vaultArea } from "../lib/platform/areas.ts";
 import { paintBadge } from "../lib/platform/badge.ts";
-import { injectIntoOpenTabs } from "../lib/platform/inject.ts";
 import { browserLanguage } from "../lib/platform/language.ts";
 import { onMessage } from "../lib/platform/messages.ts";
+import { injectIntoOpenTabs, registerPortalScript } from "../lib/platform/portal-script.ts";
 import { authorize, redirectUri } from "../lib/platform/sign-in-window.ts";
+import { watchAccess } from "../lib/platform/site-access.ts";
 import { allTabs, openTab, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
+import { storedHostAnswers } from "../lib/settings/host-groups.ts";
 import { storedPin } from "../lib/settings/pin.ts";
 import { storedAccount, storedSession } from "../lib/settings/session.ts";
+import { storedSetUpCheck } from "../lib/settings/set-up-check.ts";
 import { storedSettings } from "../lib/settings/settings.ts";
 import { lookUp } from "../lib/tracking/look-up.ts";
 import { paintTab } from "../lib/tracking/paint.ts";
@@ -79,9 +82,11 @@ function build(): Services {
     settings,
     account,
     session: signedIn,
+    setUpCheck: storedSetUpCheck(area("local"), settings),
     eraseMade: () => settings.remove(),
     tabs: allTabs,
     openTab,
+    hostAnswers: storedHostAnswers(area("local")),
     pin: (windowId) => storedPin(session, windowId),
   };
 }
@@ -99,6 +104,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void judgeTabs(services));
   browser.runtime.onInstalled.addListener(() => {
     void judgeTabs(services);
-    void injectIntoOpenTabs();
+    void registerPortalScript().then(injectIntoOpenTabs);
+  });
+  watchAccess(() => {
+    void judgeTabs(services);
+    void registerPortalScript().then(injectIntoOpenTabs);
   });
 });

@@ -4,8 +4,11 @@ import type { HealthRows } from "../../lib/database/read.ts";
 import type { Send } from "../../lib/messaging/ask.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
+import type { SiteAccess } from "../../lib/schemas/site-access.ts";
+import type { HostAnswers } from "../../lib/settings/host-groups.ts";
 import type { Pin } from "../../lib/settings/pin.ts";
 import type { SessionState } from "../../lib/settings/session.ts";
+import type { SetUpCheck } from "../../lib/settings/set-up-check.ts";
 import type { Settings, StoredSettings } from "../../lib/settings/settings.ts";
 import type { Stored } from "../../lib/settings/stored.ts";
 import type { TabRecord } from "../../lib/tracking/tracker.ts";
@@ -37,6 +40,16 @@ export type ScreenPorts = {
   readonly account: Stored<{ account?: Account | undefined }>;
   readonly session: Stored<SessionState>;
   readonly settings: StoredSettings;
+  readonly setUpCheck: Stored<{ check?: SetUpCheck | undefined }>;
+  /** What the browser lets us see, and asking for more: `request` first thing in a click. */
+  readonly access: {
+    of(tab: ShownTab): Promise<SiteAccess>;
+    granted(hosts: readonly string[]): Promise<readonly string[]>;
+    request(hosts: readonly string[]): Promise<boolean>;
+    remove(hosts: readonly string[]): Promise<void>;
+    watch(changed: () => void): () => void;
+  };
+  readonly hostAnswers: Stored<HostAnswers>;
   readonly windowId: number;
   /** The customer pinned to this window. */
   readonly pin: Stored<Pin | undefined>;

@@ -1,4 +1,5 @@
 import { customerOf } from "../../lib/schemas/detection.ts";
+import { AccessNote } from "../access/access-note.tsx";
 import { Nobody } from "../customer/nobody.tsx";
 import { useAccount } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
@@ -42,6 +43,9 @@ export function Panel() {
           <Nobody detection={detection} account={account} />
         </main>
       ) : null}
+      <div className={styles["access"]}>
+        <AccessNote tab={tab} detection={detection} />
+      </div>
       <footer className={styles["foot"]}>
         <SignIn />
       </footer>

@@ -2,6 +2,7 @@ import { idTail } from "../../lib/appearance/customer-mark.ts";
 import { headline } from "../../lib/appearance/headline.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import { scopeOf } from "../../lib/schemas/scope.ts";
+import { AccessNote } from "../access/access-note.tsx";
 import type { CustomerDetection } from "../customer/customer-header.tsx";
 import { Mark } from "../customer/mark.tsx";
 import { usePorts } from "../hooks/ports.ts";
@@ -52,6 +53,7 @@ export function Popup() {
           <p>{headline(detection, messages).advice}</p>
         </div>
       ) : null}
+      <AccessNote tab={tab} detection={detection} />
       <Button look="primary" onPress={() => void ports.openPanel().then(() => window.close())}>
         {messages.actions.openPanel}
       </Button>

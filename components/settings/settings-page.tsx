@@ -7,6 +7,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { useStored } from "../hooks/use-stored.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { AppForm } from "./app-form.tsx";
+import { HostAccess } from "./host-access.tsx";
 import styles from "./settings-page.module.css";
 
 const languages = ["auto", ...Object.keys(locales)] as readonly Settings["language"][];
@@ -73,6 +74,7 @@ export function SettingsPage() {
           {policy.language === undefined ? null : <Locked id={`${id}-language-locked`} />}
         </div>
       </section>
+      <HostAccess />
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import { cameOnline } from "./came-online.ts";
 import { changeSettings } from "./change-settings.ts";
+import { checkSetUp } from "./check-set-up.ts";
 import { look } from "./look.ts";
+import { noteHostAnswer } from "./note-host-answer.ts";
 import { openPortal } from "./open-portal.ts";
 import { pinCustomer } from "./pin-customer.ts";
 import { refreshCustomer } from "./refresh-customer.ts";
@@ -12,7 +14,9 @@ import { signOut } from "./sign-out.ts";
 export const commands = [
   cameOnline,
   changeSettings,
+  checkSetUp,
   look,
+  noteHostAnswer,
   openPortal,
   pinCustomer,
   refreshCustomer,

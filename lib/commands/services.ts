@@ -1,9 +1,11 @@
 import type { Identity } from "../auth/identity.ts";
 import type { Cache } from "../database/cache.ts";
 import type { Account } from "../schemas/account.ts";
+import type { HostAnswers } from "../settings/host-groups.ts";
 import type { PerCloud } from "../settings/per-cloud.ts";
 import type { Pin } from "../settings/pin.ts";
 import type { SessionState } from "../settings/session.ts";
+import type { SetUpCheck } from "../settings/set-up-check.ts";
 import type { StoredSettings } from "../settings/settings.ts";
 import type { Stored } from "../settings/stored.ts";
 import type { RefreshPorts } from "../sync/refresh.ts";
@@ -18,8 +20,10 @@ export type Services = {
   readonly settings: StoredSettings;
   readonly account: PerCloud<{ account?: Account | undefined }>;
   readonly session: PerCloud<SessionState>;
+  readonly setUpCheck: PerCloud<{ check?: SetUpCheck | undefined }>;
   /** Removes everything that the user made on this computer: settings and what they wrote. */
   eraseMade(): Promise<void>;
+  readonly hostAnswers: Stored<HostAnswers>;
   /** A window's pinned customer. */
   pin(windowId: number): Stored<Pin | undefined>;
   /** The ids of all open tabs. */

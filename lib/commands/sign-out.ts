@@ -33,6 +33,7 @@ export const signOut: Command<"sign-out", "own-page", z.infer<typeof input>> = {
     // Again: what began before the session ended.
     endFlights();
     await account.of(cloud).remove();
+    await services.setUpCheck.of(cloud).remove();
     await identity.forget(beside);
     await cache.transaction("rw", [...cache.fetched], () =>
       Promise.all(cache.fetched.map((table) => (beside.length === 0 ? table.clear() : forgetRows(table, cloud)))),

@@ -5,8 +5,10 @@ import { readCustomer, readHealth } from "../database/read.ts";
 import type { Account } from "../schemas/account.ts";
 import { customerOf } from "../schemas/detection.ts";
 import { scopeOf } from "../schemas/scope.ts";
+import { storedHostAnswers } from "../settings/host-groups.ts";
 import { type Pin, pinFor, storedPin } from "../settings/pin.ts";
 import { storedAccount, storedSession } from "../settings/session.ts";
+import { storedSetUpCheck } from "../settings/set-up-check.ts";
 import { storedSettings } from "../settings/settings.ts";
 import { tabRecord } from "../tracking/tab-record.ts";
 import type { TabRecord } from "../tracking/tracker.ts";
@@ -15,6 +17,7 @@ import { browserLanguage } from "./language.ts";
 import { send } from "./messages.ts";
 import { openPanel } from "./panel.ts";
 import { redirectUri } from "./sign-in-window.ts";
+import { grantedHosts, removeHosts, requestHosts, siteAccess, watchAccess } from "./site-access.ts";
 import { activeTab, type Tab, watchActiveTab } from "./tabs.ts";
 
 /** What our own pages work with, in the window that the page belongs to. */
@@ -27,7 +30,10 @@ function screenPorts(cache: Cache, windowId: number) {
     account: storedAccount(local, settings),
     session: storedSession(session, settings),
     settings,
+    setUpCheck: storedSetUpCheck(local, settings),
     windowId,
+    access: { of: siteAccess, granted: grantedHosts, request: requestHosts, remove: removeHosts, watch: watchAccess },
+    hostAnswers: storedHostAnswers(local),
     pin: storedPin(session, windowId),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
     watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),

@@ -80,6 +80,11 @@ export function watchActiveTab(windowId: number, changed: (tab: Tab | undefined)
     if (change.url === undefined) void show(tabId);
     else changed({ id: tabId, address: change.url });
   };
+  // A click on the icon lets us see an address that was hidden, and no event of the tab's says so: the background's record does.
+  const recorded = (changes: Record<string, unknown>): void => {
+    if (current !== undefined && `tab:${current}` in changes) void show(current);
+  };
+  browser.storage.session.onChanged.addListener(recorded);
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
@@ -88,6 +93,7 @@ export function watchActiveTab(windowId: number, changed: (tab: Tab | undefined)
     void show(tab.id);
   });
   return () => {
+    browser.storage.session.onChanged.removeListener(recorded);
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
   };

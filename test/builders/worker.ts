@@ -11,8 +11,10 @@ import { storedGate } from "../../lib/database/stored-gate.ts";
 import { chooseLanguage, locales } from "../../lib/i18n/index.ts";
 import type { Outcome } from "../../lib/messaging/message.ts";
 import type { Sender } from "../../lib/messaging/sender.ts";
+import { storedHostAnswers } from "../../lib/settings/host-groups.ts";
 import { storedPin } from "../../lib/settings/pin.ts";
 import { storedAccount, storedSession } from "../../lib/settings/session.ts";
+import { storedSetUpCheck } from "../../lib/settings/set-up-check.ts";
 import { storedSettings } from "../../lib/settings/settings.ts";
 import type { Area } from "../../lib/settings/stored.ts";
 import { endFlights } from "../../lib/sync/flights.ts";
@@ -137,8 +139,10 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     settings,
     account,
     session: signedIn,
+    setUpCheck: storedSetUpCheck(local, settings),
     eraseMade: () => settings.remove(),
     tabs: port("tabs", () => tabs.ids),
+    hostAnswers: storedHostAnswers(local),
     pin: (windowId) => storedPin(session, windowId),
     openTab: port("tab.open", (address) => {
       const tabId = Math.max(0, ...tabs.ids) + 1;

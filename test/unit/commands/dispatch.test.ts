@@ -95,6 +95,10 @@ describe("the background's own commands", () => {
         { tenantId: contosoWest, force: 1 },
       ],
     },
+    "note-host-answer": {
+      good: { group: "china", answer: "allowed" },
+      bad: [undefined, {}, { group: "germany" }, { group: "china", answer: "maybe" }],
+    },
     "open-portal": {
       good: { portal: "azure", tenantId: contosoWest },
       bad: [{}, { portal: "azure" }, { portal: "nowhere", tenantId: contosoWest }, { portal: "azure", tenantId: "x" }],
