@@ -87,12 +87,16 @@ export function createIdentity(ports: IdentityPorts): Identity {
     return ready;
   }
 
+  const working = new Set<Promise<unknown>>();
+
   async function flushed<T>(work: Promise<T>): Promise<T> {
+    working.add(work);
     try {
       return await work;
     } catch (error) {
       throw readAuthError(error, ports.now());
     } finally {
+      working.delete(work);
       await (await ports.vault()).flush();
     }
   }
@@ -167,7 +171,12 @@ export function createIdentity(ports: IdentityPorts): Identity {
     },
     forget: async (keep = []) => {
       applications.clear();
-      await (await ports.vault()).clear(keep);
+      const vault = await ports.vault();
+      await vault.clear(keep);
+      if (working.size === 0) return;
+      // What MSAL was asked before, it still writes down when the answer comes: nobody signs in until that is gone as well.
+      const late = Promise.allSettled([turn, ...working]).then(() => vault.clear(keep));
+      turn = late.catch(() => {});
     },
   };
 }

@@ -214,4 +214,23 @@ describe("forgetting", () => {
     expect([...desk.area.entries]).toEqual([]);
     expect(await factsOf(identity.token(callerOf(account), health))).toEqual({ kind: "signed-out" });
   });
+
+  test("while a token is being asked for leaves none behind, and whoever signs in next stays", async () => {
+    const desk = newDesk();
+    const identity = startIdentity(desk);
+    const account = await identity.signIn(cloud);
+    const held = desk.sandbox.trouble.make({ kind: "hold" }, { service: "sign-in", tenantId: contosoWest });
+    const asking = factsOf(identity.token(callerOf(account), health));
+    while (held.hits === 0) await new Promise((resolve) => setImmediate(resolve));
+    await identity.forget();
+    desk.window.agent = nils;
+    const signingIn = identity.signIn(cloud);
+    held.release();
+    await asking;
+    const next = await signingIn;
+    expect(JSON.stringify([...desk.area.entries])).not.toContain(account.id);
+    const life = startIdentity(desk);
+    expect(await life.token(callerOf(next), health)).toMatchObject({ tenantId: contosoWest });
+    expect(await factsOf(life.token(callerOf(account), health))).toEqual({ kind: "signed-out" });
+  });
 });

@@ -146,6 +146,14 @@ describe("clearing all but some accounts", () => {
   });
 });
 
+test("what belongs to one account stays where everything else is cleared, with what is needed to open it", async () => {
+  const { vault, localStorage } = await install();
+  const keys = ["cookie", "msal.3.account.keys", "msal.3|MINA.home|login", "msal.3|nils.home|login", "msal.version"];
+  for (const key of keys) localStorage.setItem(key, "x");
+  await vault.clear(["mina.home"]);
+  expect(Object.keys(localStorage)).toEqual(["cookie", "msal.3.account.keys", "msal.3|MINA.home|login"]);
+});
+
 describe("an area that fails", () => {
   /** Fails the writes and removals whose number is in `failing`, counted from 1. */
   function unreliable(failing: readonly number[]) {
