@@ -12,6 +12,13 @@ export function placingClient(client: Client): Client {
         throw placeError(error, endpoint.service, isAtHome(caller));
       }
     },
+    async write(endpoint, input, caller, options) {
+      try {
+        return await client.write(endpoint, input, caller, options);
+      } catch (error) {
+        throw placeError(error, endpoint.service, isAtHome(caller));
+      }
+    },
     async *pages(endpoint, input, caller, options) {
       try {
         yield* client.pages(endpoint, input, caller, options);
