@@ -41,13 +41,22 @@ export function retryTime(header: string | null, now: number): number {
   return Number.isNaN(date) ? now + 60_000 : Math.max(date, now);
 }
 
+const quoted = /"(code|statusCode|description|message)"\s*:\s*(?:(\d+)|"([^"”\r\n]*))/g;
+
+/** What can still be told from an error that is no JSON because it was cut off or mistyped. */
+function salvaged(text: string): Record<string, string> | undefined {
+  if (!/^\uFEFF?\s*\{/.test(text)) return undefined;
+  const found = Array.from(text.matchAll(quoted), ([, name = "", number, words]) => [name, number ?? words ?? ""]);
+  return Object.fromEntries(found);
+}
+
 /**
  * Reads a refused response into an ApiError. Takes Partner Center's three body shapes, Graph's and ARM's, and bodies that are
  * no JSON at all.
  * @see https://learn.microsoft.com/partner-center/developer/error-codes and https://learn.microsoft.com/graph/errors (checked 2026-11-22)
  */
 export function readError(response: Response, text: string, correlationId: string, now: number): ApiError {
-  const body = parseBody(text);
+  const body = parseBody(text) ?? salvaged(text);
   const inner = field(body, "error");
   const source = typeof inner === "object" && inner !== null ? inner : body;
   const code = shortText(field(source, "code", "statusCode"), 100);

@@ -11,6 +11,8 @@ export type Sent = {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
+  /** What was sent, as text. */
+  readonly body: string | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -47,7 +49,8 @@ export function scriptedClient(answers: readonly Answer[], given: Partial<Client
     async fetch(input, init) {
       const request = new Request(input, init);
       const { url, method, headers } = request;
-      const entry = { url, method, headers, signal: init?.signal ?? request.signal };
+      const body = typeof init?.body === "string" ? init.body : undefined;
+      const entry = { url, method, headers, body, signal: init?.signal ?? request.signal };
       sent.push(entry);
       const answer = answers[sent.length - 1];
       if (answer === undefined) throw new Error(`Nothing answers request ${sent.length} to ${url}`);
