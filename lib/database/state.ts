@@ -45,6 +45,32 @@ export function stateOf(thrown: unknown): Exclude<DatabaseState, "ready"> | unde
 }
 
 /**
+ * The version of a database as it stands, without changing it; `undefined` where there is none. Dexie itself opens a newer one and
+ * adds its own tables to it.
+ */
+function standing(name: string, factory: IDBFactory): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name);
+    let made = false;
+    request.onupgradeneeded = () => {
+      made = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    };
+    request.onerror = () => (made ? resolve(undefined) : reject(request.error));
+  });
+}
+
+/** The version that a database's code declares, as the browser counts it. */
+function declared(database: Dexie): number {
+  return Math.round(database.verno * 10);
+}
+
+/**
  * Opens a database and tells how it stands, at once where it is blocked and again when that ends. Resolves with the last state;
  * never throws.
  */
@@ -58,20 +84,20 @@ export async function openDatabase(
   };
   const blocked = (): void => tell("blocked");
   database.on("blocked", blocked);
-  const declared = Math.round(database.verno);
   try {
+    const factory = Dexie.dependencies.indexedDB;
+    const version = database.isOpen() ? undefined : await standing(database.name, factory);
+    if (version !== undefined && version > declared(database)) {
+      database.close({ disableAutoOpen: true });
+      return settled("newer");
+    }
     await database.open();
+    return settled("ready");
   } catch (thrown) {
     return settled(stateOf(thrown) ?? "broken");
   } finally {
     database.on("blocked").unsubscribe(blocked);
   }
-  // Dexie opens a newer database as it finds it: writing into it would be guessing.
-  if (declared > 0 && database.verno > declared) {
-    database.close({ disableAutoOpen: true });
-    return settled("newer");
-  }
-  return settled("ready");
 }
 
 /** Drops a database of rows that can be fetched again, and opens it anew. Never call it on what the user made. */
