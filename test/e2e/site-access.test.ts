@@ -1,0 +1,106 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { customerId } from "../sandbox/worlds/ids.ts";
+import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
+import { clickToolbarIcon } from "./browser/toolbar-icon.ts";
+import { inWorker } from "./browser/worker.ts";
+import { extensionFolder } from "./built.ts";
+import { type Desk, openDesk, until } from "./desk/desk.ts";
+import { openPanel, panelOf, pressOpenPanel, showsHealth, showsWords } from "./desk/panel.ts";
+import { setUp } from "./desk/sign-in.ts";
+import { windowOf } from "./desk/window.ts";
+
+const west = customerId(1);
+const address = `https://partner.microsoft.com/dashboard/v2/customers/${west}/account`;
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk(twoContosos(Date.now()));
+  await setUp(desk);
+});
+
+afterAll(() => desk?.close());
+
+/** Sets what the user lets the extension see, as on the browser's own page of extensions. */
+async function setSiteAccess(hostAccess: "ON_CLICK" | "ON_ALL_SITES" | "ON_SPECIFIC_SITES"): Promise<void> {
+  const page = await desk.chromium.browser.newPage();
+  await page.goto("chrome://extensions");
+  const update = { extensionId: desk.chromium.extensionId, hostAccess };
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
+  await page.close();
+}
+
+/** The badge of a tab's icon. */
+const badge = (page: Page): Promise<string> =>
+  inWorker(
+    desk.chromium,
+    async (url) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((entry) => entry.url === url);
+      return tab?.id === undefined ? "" : chrome.action.getBadgeText({ tabId: tab.id });
+    },
+    page.url(),
+  );
+
+describe("access that the user withholds", () => {
+  test("is said; a click on the icon reads that one page, and the panel too while it lasts", async () => {
+    const first = await desk.open(address);
+    const panel = await openPanel(desk, first);
+    await showsHealth(panel, west);
+    await setSiteAccess("ON_CLICK");
+    const tab = await desk.open(address);
+    await tab.bringToFront();
+    await showsWords(panel, "No access to this site");
+    await showsWords(panel, "Access to the admin portals is switched off");
+    expect(await panel.$('::-p-aria([name="Grant access"][role="button"])')).not.toBeNull();
+    // The first click lets our script into the page, where it was held back; the next one opens the popup.
+    const extension = (await desk.chromium.browser.extensions()).get(desk.chromium.extensionId);
+    if (extension) await tab.triggerExtensionAction(extension);
+    expect((await showsHealth(panel, west)).text).toContain("Read once");
+    const popup = await clickToolbarIcon(desk.chromium, tab);
+    await popup.waitForSelector("::-p-text(contoso-west.example)");
+    await popup.waitForSelector("::-p-text(Read once)");
+    await popup.waitForSelector('::-p-aria([name="Grant access to partner.microsoft.com"][role="button"])');
+    await pressOpenPanel(popup);
+    const again = await panelOf(desk, await windowOf(tab));
+    expect((await showsHealth(again, west)).text).toContain("Read once");
+    await tab.goto("https://portal.azure.com/#home");
+    await showsWords(again, "No access to this site");
+    await setSiteAccess("ON_ALL_SITES");
+    await tab.bringToFront();
+    await tab.goto(address);
+    expect((await showsHealth(again, west)).text).not.toContain("Read once");
+    await tab.close();
+    await first.close();
+  });
+});
+
+describe("a portal that is on no list", () => {
+  test("is read once by a click on the icon", async () => {
+    const tab = await desk.open("https://contoso-west-admin.sharepoint.com/_layouts/15/online/AdminHome.aspx");
+    await tab.bringToFront();
+    const popup = await clickToolbarIcon(desk.chromium, tab);
+    await popup.waitForSelector("::-p-text(Not one of your customers)");
+    await popup.waitForSelector("::-p-text(Read once)");
+    expect(await popup.$('::-p-aria([role="button"][name^="Grant"])')).toBeNull();
+    await popup.close();
+    await tab.close();
+  });
+});
+
+describe("a tab that was open before we were", () => {
+  test("works without a reload, its own words too", async () => {
+    const tab = await desk.open("https://portal.azure.com/#@contoso-west.example/home");
+    const { browser, extensionId } = desk.chromium;
+    await browser.uninstallExtension(extensionId);
+    expect(await browser.installExtension(extensionFolder)).toBe(extensionId);
+    await until("a badge on the open tab", async () => (await badge(tab)) === "?");
+    await setUp(desk);
+    await until("the customer's badge on the open tab", async () => (await badge(tab)) === "CO");
+    const panel = await openPanel(desk, tab);
+    await showsHealth(panel, west);
+    await panel.waitForSelector("details ::-p-text(The directory name on the page agrees)");
+    await tab.close();
+  });
+});
