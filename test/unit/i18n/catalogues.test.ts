@@ -39,6 +39,13 @@ const names = [
   "Entra",
   "delegatedOrg",
   "21Vianet",
+  "Google Chrome",
+  "Chrome",
+  "Microsoft Edge",
+  "Edge",
+  "Mozilla Firefox",
+  "Firefox",
+  "CSV",
   "GCC High",
   "DoD",
   "GDAP",
@@ -50,11 +57,18 @@ const names = [
 const withoutNames = (text: string): string =>
   names
     .reduce((rest, name) => rest.replaceAll(name, ""), text.replaceAll(/\{\{\w+\}\}/g, ""))
+    .replaceAll(/[\w-]+\.(?:csv|json)\b/g, "")
     .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f…]{4})*(?:-[0-9a-f]{12})?/g, "");
 
 const en = messagesOf(locales.en);
 const ko = new Map(messagesOf(locales.ko).map((message) => [message.path, message]));
-const silent = new Set(["detection.advice.customer", "detection.doubt.names"]);
+/** Where a registry of messages has nothing to say for one of its keys. Whoever adds another says so here. */
+const silent = new Set([
+  "detection.advice.customer",
+  "detection.doubt.names",
+  "setUp.stepHelp.check",
+  "setUp.stepHelp.none",
+]);
 
 test("there are messages", () => {
   expect(en.length).toBeGreaterThan(150);
@@ -74,7 +88,7 @@ describe.for(["en", "ko"] as const)("in %s", (language) => {
 
   test("every message says something, but those that are silent on purpose", () => {
     const empty = all.filter(({ said }) => call(said, ...given).trim() === "").map(({ path }) => path);
-    expect(new Set(empty)).toEqual(silent);
+    expect(empty.filter((path) => !silent.has(path))).toEqual([]);
   });
 
   test("every message uses all that it is given", () => {
