@@ -3,6 +3,7 @@ import type { ApiErrorKind } from "../../schemas/error-facts.ts";
 import type { AddressReason } from "../../schemas/evidence.ts";
 import type { Grade } from "../../schemas/grade.ts";
 import { judgement } from "./en/judgement.ts";
+import { plans } from "./en/plans.ts";
 import { pricing } from "./en/pricing.ts";
 import { site } from "./en/site.ts";
 import { who } from "./en/who.ts";
@@ -249,4 +250,5 @@ export const en = {
   site,
   judgement,
   pricing,
+  plans,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { judgement } from "./ko/judgement.ts";
+import { plans } from "./ko/plans.ts";
 import { pricing } from "./ko/pricing.ts";
 import { site } from "./ko/site.ts";
 import { who } from "./ko/who.ts";
@@ -237,4 +238,5 @@ export const ko: Messages = {
   site,
   judgement,
   pricing,
+  plans,
 };

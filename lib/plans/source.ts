@@ -1,0 +1,54 @@
+import type { Fact } from "../schemas/plan.ts";
+
+type Source = Pick<Fact, "source" | "docs" | "kind">;
+
+const learn = "https://learn.microsoft.com/partner-center/";
+
+function page(name: string, path: string): Source {
+  return { source: `Partner Center documentation, ${name}`, docs: `${learn}${path}`, kind: "official" };
+}
+
+/** Where the facts were read; the day each speaks for stands with the fact. */
+export const sources = {
+  technicalSupport2018: { source: "Partner Center documentation, Provide technical support", kind: "official" },
+  escalating: page("Escalate problems to Microsoft", "customers/escalating-to-microsoft"),
+  benefits: page("Technical support benefits", "benefits/mpn-benefits-technical-support"),
+  advisory: page("Technical presales and deployment", "benefits/technical-benefits"),
+  directBill: page("Requirements for direct-bill partners", "enroll/direct-partner-new-requirements"),
+  reporting: page("Report problems on behalf of a customer", "customers/report-problems-on-behalf-of-a-customer"),
+  customerSupport: page("Support your customers", "customers/customer-support"),
+  healthFirst: page("Check service health", "customers/check-service-health"),
+  leastRole: page("GDAP questions and answers", "customers/gdap-faq"),
+  credit: page("Request credit", "billing/request-credit"),
+  supportOptions: page("Partner support options", "support-resource-options"),
+  supportHours: page("Partner support hours", "support-hours"),
+  designation: page("Support Services designation", "membership/support-services-designation"),
+  announcements2023: { source: "Partner Center announcements", kind: "official" },
+  rcpmag: { source: "Redmond Channel Partner", kind: "press" },
+  windowsnews: { source: "Windows News", kind: "third-party" },
+  alif: { source: "Alif Consulting, blog", kind: "third-party" },
+  azureCourses: { source: "Two published Azure courses", kind: "third-party" },
+  azureResponse: {
+    source: "Azure support plans, response times",
+    docs: "https://azure.microsoft.com/support/plans/response/",
+    kind: "official",
+  },
+  azureDocsIssue: {
+    source: "Azure documentation, question 104246",
+    docs: "https://github.com/MicrosoftDocs/azure-docs/issues/104246",
+    kind: "third-party",
+  },
+  supportApi: {
+    source: "Azure Support REST API, and a report by users of its SDK",
+    docs: "https://learn.microsoft.com/rest/api/support",
+    kind: "mixed",
+  },
+  dynamics: { source: "Dynamics 365 documentation, Support overview", kind: "official" },
+  businessCentral: { source: "Business Central documentation, Raise a support case", kind: "official" },
+  servicesHub: {
+    source: "Services Hub documentation, Professional Support questions",
+    docs: "https://learn.microsoft.com/services-hub/sfbus/support-for-business/professional-support-faqs",
+    kind: "official",
+  },
+  vianet: { source: "21Vianet, Office 365 service description", kind: "official" },
+} as const satisfies Record<string, Source>;
