@@ -5,6 +5,7 @@ import type { Grade } from "../../schemas/grade.ts";
 import { judgement } from "./en/judgement.ts";
 import { plans } from "./en/plans.ts";
 import { pricing } from "./en/pricing.ts";
+import { setUp } from "./en/set-up.ts";
 import { site } from "./en/site.ts";
 import { who } from "./en/who.ts";
 
@@ -139,9 +140,17 @@ export const en = {
     advisory: "Advisory",
     since: (time: string) => `Since ${time}`,
     updated: (age: string) => `Updated ${age}`,
-    impact: "Impact",
-    latest: "Latest update",
+    updates: (n: number) => (n === 0 ? "Details" : count(n, "update", "updates")),
     feature: "Feature",
+    summary: {
+      copy: "Copy for the customer",
+      service: "Service",
+      number: "Microsoft's number",
+      began: "Began",
+      impact: "Impact",
+      updated: "Last updated by Microsoft",
+      latest: "Latest from Microsoft",
+    },
     noUpdate: "Microsoft has published no update yet.",
   },
   signIn: {
@@ -247,6 +256,7 @@ export const en = {
     unknown: (why: string) => `Partner Sidekick: ${why}`,
   },
   who,
+  setUp,
   site,
   judgement,
   pricing,

@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { judgement } from "./ko/judgement.ts";
 import { plans } from "./ko/plans.ts";
 import { pricing } from "./ko/pricing.ts";
+import { setUp } from "./ko/set-up.ts";
 import { site } from "./ko/site.ts";
 import { who } from "./ko/who.ts";
 
@@ -128,9 +129,17 @@ export const ko: Messages = {
     advisory: "권고",
     since: (time) => `${time}부터`,
     updated: (age) => `${age} 업데이트됨`,
-    impact: "영향",
-    latest: "최신 업데이트",
+    updates: (n) => (n === 0 ? "자세히" : `업데이트 ${n}건`),
     feature: "기능",
+    summary: {
+      copy: "고객 안내용으로 복사",
+      service: "서비스",
+      number: "Microsoft 문제 번호",
+      began: "시작",
+      impact: "영향",
+      updated: "Microsoft 최종 업데이트",
+      latest: "Microsoft 최신 안내",
+    },
     noUpdate: "Microsoft가 아직 게시한 업데이트가 없습니다.",
   },
   signIn: {
@@ -235,6 +244,7 @@ export const ko: Messages = {
     unknown: (why) => `Partner Sidekick: ${why}`,
   },
   who,
+  setUp,
   site,
   judgement,
   pricing,

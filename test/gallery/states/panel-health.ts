@@ -28,6 +28,14 @@ const refused = (name: string, error: ErrorFacts): State => ({
   },
 });
 
+/** Everything a post must not bring: each part would leave a mark in the page or fetch something. */
+const hostilePost = `<p>Mail is <b>slow</b>.</p><script>window.planted=1</script><img src="https://evil.example/p.png" alt="a chart"
+  onerror="window.planted=2"><svg onload="window.planted=3"><script>window.planted=4</script></svg>
+  <style>body{display:none}</style><a href="javascript:window.planted=5">bad link</a> <a href="https://example.com/w">good link</a>
+  <iframe src="https://evil.example"></iframe><form action="https://evil.example"><input name="password"></form>
+  <math><mtext><table><mglyph><style><img src=x onerror="window.planted=6"></style></mglyph></table></mtext></math>
+  <p style="position:fixed;inset:0" onclick="window.planted=7">Styled</p>`;
+
 const correlationId = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
 /** The panel with a customer, in every state of health and of knowing it. */
@@ -74,6 +82,20 @@ export const panelHealth: readonly State[] = [
       }));
       const issues = Array.from({ length: 200 }, (_, at) => ({ id: `EX90${at}`, serviceId: `Service${at % 30}` }));
       await stage.health(many, issues);
+    },
+  },
+  {
+    name: "hostile post",
+    screen: "panel",
+    async seed(stage) {
+      await stage.customer();
+      const posts = [hostilePost, `<p>${"word ".repeat(200_000)}</p>`].map((content, at) => ({
+        at: new Date(stage.now - at * hour).toISOString(),
+        type: "Regular",
+        contentType: "Html",
+        content,
+      }));
+      await stage.health(services(["ServiceDegradation"]), [{ id: "EX900001", posts }]);
     },
   },
   {

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { summarise } from "../../lib/health/summary.ts";
+import type { Language } from "../../lib/i18n/index.ts";
+import type { HealthIssue } from "../../lib/schemas/health.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { Button } from "../ui/button.tsx";
+import styles from "./issue-card.module.css";
+import { postText } from "./post-text.ts";
+
+const languages: readonly (readonly [Language, string])[] = [
+  ["en", "English"],
+  ["ko", "한국어"],
+];
+
+/** Copies what to tell the customer about an issue, as text and as rich text, in English or Korean. */
+export function CopySummary({ issue }: { readonly issue: HealthIssue }) {
+  const { messages } = useMessages();
+  const [copied, setCopied] = useState<Language>();
+  const copy = (language: Language): void => {
+    const [latest] = issue.posts;
+    const { text, html } = summarise(issue, latest ? postText(latest.content) : "", language);
+    const item = new ClipboardItem({
+      "text/plain": new Blob([text], { type: "text/plain" }),
+      "text/html": new Blob([html], { type: "text/html" }),
+    });
+    void navigator.clipboard.write([item]).then(() => setCopied(language));
+  };
+  return (
+    <div className={styles["copy"]}>
+      <span>{messages.issue.summary.copy}</span>
+      {languages.map(([language, name]) => (
+        <Button
+          key={language}
+          look="quiet"
+          onPress={() => copy(language)}
+          label={`${name}: ${messages.issue.summary.copy}`}
+        >
+          {name}
+        </Button>
+      ))}
+      <span role="status">{copied ? messages.actions.copied : ""}</span>
+    </div>
+  );
+}
