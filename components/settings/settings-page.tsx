@@ -8,6 +8,7 @@ import { useStored } from "../hooks/use-stored.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { AppForm } from "./app-form.tsx";
 import { HostAccess } from "./host-access.tsx";
+import { SetUpCheck } from "./set-up-check.tsx";
 import styles from "./settings-page.module.css";
 
 const languages = ["auto", ...Object.keys(locales)] as readonly Settings["language"][];
@@ -74,6 +75,7 @@ export function SettingsPage() {
           {policy.language === undefined ? null : <Locked id={`${id}-language-locked`} />}
         </div>
       </section>
+      <SetUpCheck />
       <HostAccess />
     </main>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byStep } from "../../lib/advice/set-up-row.ts";
+import { byStep, type SetUpRow } from "../../lib/advice/set-up-row.ts";
 import { readSetUp } from "../../lib/database/read-set-up.ts";
 import type { SetUpCheck } from "../../lib/settings/set-up-check.ts";
 import { noon } from "../builders/clock.ts";
@@ -33,7 +33,7 @@ async function rowsOf({ services }: Worker) {
   const { account } = await services.account.get();
   if (!account) throw new Error("nobody is signed in");
   const { rows } = await readSetUp(services.cache, account, services.refreshing.now());
-  return new Map(byStep(rows).map((row) => [row.tenantId, row] as const));
+  return new Map<string, SetUpRow>(byStep(rows).map((row) => [row.tenantId, row]));
 }
 
 /** How often the first page of a customer's health, and the customer in Partner Center, were asked for. */

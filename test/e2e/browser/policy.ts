@@ -15,7 +15,7 @@ function policyFolder(): string {
 /** The id that the browser gives an unpacked extension: its folder's path, hashed and written in the letters a to p. */
 export function unpackedId(folder: string): string {
   const hash = createHash("sha256").update(realpathSync(folder)).digest("hex").slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+  return hash.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 const ours = /^sidekick-test-(\d+)\.json$/;
