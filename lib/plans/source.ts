@@ -2,27 +2,32 @@ import type { Fact } from "../schemas/plan.ts";
 
 type Source = Pick<Fact, "source" | "docs" | "kind">;
 
-const learn = "https://learn.microsoft.com/partner-center/";
-
-function page(name: string, path: string): Source {
-  return { source: `Partner Center documentation, ${name}`, docs: `${learn}${path}`, kind: "official" };
+/** A page of the documentation by the name of its file. */
+function page(file: string): Source {
+  return { source: `Partner Center documentation, ${file}.md`, kind: "official" };
 }
 
 /** Where the facts were read; the day each speaks for stands with the fact. */
 export const sources = {
   technicalSupport2018: { source: "Partner Center documentation, Provide technical support", kind: "official" },
-  escalating: page("Escalate problems to Microsoft", "customers/escalating-to-microsoft"),
-  benefits: page("Technical support benefits", "benefits/mpn-benefits-technical-support"),
-  advisory: page("Technical presales and deployment", "benefits/technical-benefits"),
-  directBill: page("Requirements for direct-bill partners", "enroll/direct-partner-new-requirements"),
-  reporting: page("Report problems on behalf of a customer", "customers/report-problems-on-behalf-of-a-customer"),
-  customerSupport: page("Support your customers", "customers/customer-support"),
-  healthFirst: page("Check service health", "customers/check-service-health"),
-  leastRole: page("GDAP questions and answers", "customers/gdap-faq"),
-  credit: page("Request credit", "billing/request-credit"),
-  supportOptions: page("Partner support options", "support-resource-options"),
-  supportHours: page("Partner support hours", "support-hours"),
-  designation: page("Support Services designation", "membership/support-services-designation"),
+  escalating: page("escalating-to-microsoft"),
+  benefits: {
+    ...page("mpn-benefits-technical-support"),
+    docs: "https://learn.microsoft.com/partner-center/benefits/mpn-benefits-technical-support",
+  },
+  advisory: page("technical-benefits"),
+  directBill: page("direct-partner-new-requirements"),
+  reporting: page("report-problems-on-behalf-of-a-customer"),
+  customerSupport: page("customer-support"),
+  healthFirst: page("check-service-health"),
+  leastRole: page("gdap-faq"),
+  credit: page("request-credit"),
+  supportOptions: page("support-resource-options"),
+  supportHours: page("support-hours"),
+  designation: {
+    ...page("support-services-designation"),
+    docs: "https://learn.microsoft.com/partner-center/membership/support-services-designation",
+  },
   announcements2023: { source: "Partner Center announcements", kind: "official" },
   rcpmag: { source: "Redmond Channel Partner", kind: "press" },
   windowsnews: { source: "Windows News", kind: "third-party" },

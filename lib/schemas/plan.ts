@@ -28,10 +28,10 @@ export type SourceKind = "official" | "press" | "third-party" | "mixed";
 
 /** A figure of a fact: a price, a first response, or a number of incidents or hours a year. */
 export type Figure =
-  /** A decimal text, or `not-published`; approximate where the source rounds. */
+  /** A number as text, or `not-published`; approximate where the source rounds. */
   | {
       readonly of: "price";
-      readonly amount: string | "not-published";
+      readonly amount: `${number}` | "not-published";
       readonly currency: string;
       readonly per: "month" | "year";
       readonly approximate: boolean;

@@ -86,8 +86,9 @@ export function changesAt(
 /** The end of the minute in which the target runs out. */
 export function dueAt(offer: Offer, severity: Question["severity"], at: number, within: number): number | undefined {
   const target = offer.responseTargets.find((row) => row.severity === severity);
+  if (target === undefined) return undefined;
   let passed = 0;
-  for (let step = 0; target !== undefined && step < within; step++) {
+  for (let step = 0; step < within; step++) {
     const here = at + step * minute;
     const counts =
       target.counted === "clock" || offer.hours.always.includes(severity) || openThen(offer, severity, here);
