@@ -12,6 +12,7 @@ import { judgeTabs } from "../lib/commands/judge-tabs.ts";
 import type { Services } from "../lib/commands/services.ts";
 import { Cache } from "../lib/database/cache.ts";
 import { storedGate } from "../lib/database/stored-gate.ts";
+import { UserData } from "../lib/database/user.ts";
 import { chooseLanguage, locales } from "../lib/i18n/index.ts";
 import { area, managedArea, vaultArea } from "../lib/platform/areas.ts";
 import { paintBadge } from "../lib/platform/badge.ts";
@@ -34,6 +35,7 @@ import { createTracker } from "../lib/tracking/tracker.ts";
 
 function build(): Services {
   const cache = new Cache();
+  const user = new UserData();
   const session = area("session");
   const settings = storedSettings(area("local"), managedArea);
   const account = storedAccount(area("local"), settings);
@@ -69,7 +71,7 @@ function build(): Services {
     read: (tabId) => tabRecord(session, tabId).get(),
     write: (tabId, record) => tabRecord(session, tabId).set(record),
     forget: (tabId) => tabRecord(session, tabId).remove(),
-    lookUp: async (trail) => lookUp(cache, await currentAccount(), trail),
+    lookUp: async (trail) => lookUp(cache, await currentAccount(), trail, user),
     resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
     paint: (view) => paintTab({ cache, account: currentAccount, messages, badge: paintBadge }, view),
     now,
@@ -83,8 +85,11 @@ function build(): Services {
     account,
     session: signedIn,
     setUpCheck: storedSetUpCheck(area("local"), settings),
-    eraseMade: () => settings.remove(),
+    async eraseMade() {
+      await Promise.all([settings.remove(), user.sharepointNames.clear()]);
+    },
     tabs: allTabs,
+    user,
     openTab,
     hostAnswers: storedHostAnswers(area("local")),
     pin: (windowId) => storedPin(session, windowId),

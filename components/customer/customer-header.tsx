@@ -11,6 +11,7 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { Note } from "../ui/note.tsx";
 import styles from "./customer-header.module.css";
 import { Mark } from "./mark.tsx";
+import { SharepointNote } from "./sharepoint-name.tsx";
 
 export type CustomerDetection = Extract<Detection, { kind: "customer" }>;
 
@@ -35,6 +36,7 @@ function Ground({ name, detection }: { readonly name: string; readonly detection
   return (
     <>
       {doubt ? <Note tone={certainty === "remembers" ? "warning" : "neutral"}>{doubt}</Note> : null}
+      {detection.sharepointName ? <SharepointNote sharepointName={detection.sharepointName} /> : null}
       <details className={styles["how"]}>
         <summary>
           {messages.detection.how}: {headline(detection, messages).title}

@@ -7,6 +7,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { Note } from "../ui/note.tsx";
 import { ChooseCustomer } from "./choose-customer.tsx";
 import styles from "./nobody.module.css";
+import { SharepointName } from "./sharepoint-name.tsx";
 import { type Side, Sides } from "./sides.tsx";
 
 export type NobodyDetection = Exclude<Detection, { kind: "customer" }>;
@@ -83,6 +84,9 @@ export function Nobody({ detection, account }: Props) {
         <p className={styles["how"]}>
           {messages.detection.how}: {messages.detection.reason[detection.reason]}
         </p>
+      ) : null}
+      {account && detection.kind === "stranger" && detection.sharepointName ? (
+        <SharepointName key={detection.sharepointName} account={account} sharepointName={detection.sharepointName} />
       ) : null}
       {account ? <ChooseCustomer account={account} onChoose={(tenantId) => void ask({ windowId, tenantId })} /> : null}
     </div>

@@ -1,6 +1,7 @@
 import { cameOnline } from "./came-online.ts";
 import { changeSettings } from "./change-settings.ts";
 import { checkSetUp } from "./check-set-up.ts";
+import { confirmSharepointName } from "./confirm-sharepoint-name.ts";
 import { look } from "./look.ts";
 import { noteHostAnswer } from "./note-host-answer.ts";
 import { openPortal } from "./open-portal.ts";
@@ -15,6 +16,7 @@ export const commands = [
   cameOnline,
   changeSettings,
   checkSetUp,
+  confirmSharepointName,
   look,
   noteHostAnswer,
   openPortal,

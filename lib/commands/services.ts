@@ -1,5 +1,6 @@
 import type { Identity } from "../auth/identity.ts";
 import type { Cache } from "../database/cache.ts";
+import type { UserData } from "../database/user.ts";
 import type { Account } from "../schemas/account.ts";
 import type { HostAnswers } from "../settings/host-groups.ts";
 import type { PerCloud } from "../settings/per-cloud.ts";
@@ -23,6 +24,7 @@ export type Services = {
   readonly setUpCheck: PerCloud<{ check?: SetUpCheck | undefined }>;
   /** Removes everything that the user made on this computer: settings and what they wrote. */
   eraseMade(): Promise<void>;
+  readonly user: UserData;
   readonly hostAnswers: Stored<HostAnswers>;
   /** A window's pinned customer. */
   pin(windowId: number): Stored<Pin | undefined>;

@@ -60,7 +60,8 @@ function ofTenant(trail: Trail, known: Known, place: Place, name: NamedTenant, s
     return { kind: known.listed ? "stranger" : "unlisted", ...sure, ...name, ...id, ...place };
   }
   const confirmed = known.worded.includes(customer.tenantId) ? { confirmed: true as const } : {};
-  return { kind: "customer", tenantId: customer.tenantId, ...sure, ...confirmed, ...place };
+  const by = name.sharepointName ? { sharepointName: name.sharepointName } : {};
+  return { kind: "customer", tenantId: customer.tenantId, ...sure, ...confirmed, ...by, ...place };
 }
 
 /**

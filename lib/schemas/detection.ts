@@ -39,6 +39,8 @@ export type Detection =
       readonly confirmed?: true;
       /** Nothing on the page says so: the tab was opened from our own links for this customer. */
       readonly opened?: true;
+      /** The SharePoint name in the address, which the agent said is this customer's. */
+      readonly sharepointName?: string;
       /** Epoch milliseconds when the tenant was last named, for `remembers`. */
       readonly namedAt?: number;
     } & Place)

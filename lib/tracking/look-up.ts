@@ -1,4 +1,5 @@
 import type { Cache, CustomerRow } from "../database/cache.ts";
+import { readSharepointName, type UserData } from "../database/user.ts";
 import { type Known, nothingKnown } from "../detection/detect.ts";
 import { subjectOf, type Trail } from "../detection/trail.ts";
 import { comparable, readWords } from "../detection/words.ts";
@@ -38,14 +39,18 @@ function besideOf({ named, resolved }: Owner, tenantId: TenantId): TenantId | un
   return owners.find((id) => id === tenantId) ?? owners[0];
 }
 
-async function namedBy(cache: Cache, account: Account, own: Own, trail: Trail) {
+async function namedBy(cache: Cache, user: UserData | undefined, account: Account, own: Own, trail: Trail) {
   const row = async (tenantId: TenantId): Promise<CustomerRow[]> => {
     const found = await cache.customers.get([account.id, account.cloud, tenantId]);
     return found ? [found] : [];
   };
   const evidence = subjectOf(trail)?.evidence;
   if (!evidence) return { named: trail.openedFor ? await row(trail.openedFor) : [] };
-  if ("sharepointName" in evidence) return { named: [] };
+  if ("sharepointName" in evidence) {
+    const { id, cloud } = account;
+    const said = user && (await readSharepointName(user, { account: id, cloud }, evidence.sharepointName));
+    return { named: said ? await row(said.tenantId) : [] };
+  }
   if (!("tenantId" in evidence)) return ownerOf(cache, account, own, evidence.cloud, evidence.domain);
   const { tenantId, domain, cloud } = evidence;
   const beside = domain && besideOf(await ownerOf(cache, account, own, cloud, domain), tenantId);
@@ -67,15 +72,20 @@ async function wordedBy(cache: Cache, account: Account, own: Own, trail: Trail):
   return [...(ours ? [account.tenantId] : []), ...rows.map((row) => row.tenantId)];
 }
 
-/** Looks up in the cached customer list what a tab's evidence speaks of. Asks nobody. */
-export async function lookUp(cache: Cache, account: Account | undefined, trail: Trail): Promise<Known> {
+/** Looks up in the cached customer list, and in what the agent said of SharePoint names, what a tab's evidence speaks of. Asks nobody. */
+export async function lookUp(
+  cache: Cache,
+  account: Account | undefined,
+  trail: Trail,
+  user?: UserData,
+): Promise<Known> {
   if (!account || trail.evidence?.cloud !== account.cloud) return nothingKnown;
   const [sync, own] = await Promise.all([
     cache.syncs.get([account.id, account.cloud, account.tenantId, "customers"]),
     ownDirectory(cache, account),
   ]);
   const [named, worded] = await Promise.all([
-    namedBy(cache, account, own, trail),
+    namedBy(cache, user, account, own, trail),
     wordedBy(cache, account, own, trail),
   ]);
   return { partnerTenantId: account.tenantId, listed: sync?.succeededAt !== undefined, worded, ...named };

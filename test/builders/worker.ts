@@ -8,6 +8,7 @@ import { judgeTabs } from "../../lib/commands/judge-tabs.ts";
 import type { Services } from "../../lib/commands/services.ts";
 import { Cache } from "../../lib/database/cache.ts";
 import { storedGate } from "../../lib/database/stored-gate.ts";
+import { UserData } from "../../lib/database/user.ts";
 import { chooseLanguage, locales } from "../../lib/i18n/index.ts";
 import type { Outcome } from "../../lib/messaging/message.ts";
 import type { Sender } from "../../lib/messaging/sender.ts";
@@ -57,6 +58,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
   const steps: string[] = [];
   let alive = true;
   const cache = new Cache(profile.database);
+  const user = new UserData(`${profile.database}-user`);
   const kill = (): void => {
     alive = false;
     cache.close();
@@ -117,7 +119,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     read: (tabId) => tabRecord(session, tabId).get(),
     write: (tabId, record) => tabRecord(session, tabId).set(record),
     forget: (tabId) => tabRecord(session, tabId).remove(),
-    lookUp: async (trail) => lookUp(cache, await currentAccount(), trail),
+    lookUp: async (trail) => lookUp(cache, await currentAccount(), trail, user),
     resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
     paint: (view) =>
       paintTab(
@@ -140,7 +142,10 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     account,
     session: signedIn,
     setUpCheck: storedSetUpCheck(local, settings),
-    eraseMade: () => settings.remove(),
+    async eraseMade() {
+      await Promise.all([settings.remove(), user.sharepointNames.clear()]);
+    },
+    user,
     tabs: port("tabs", () => tabs.ids),
     hostAnswers: storedHostAnswers(local),
     pin: (windowId) => storedPin(session, windowId),

@@ -96,6 +96,10 @@ describe("the background's own commands", () => {
         { tenantId: contosoWest, force: 1 },
       ],
     },
+    "confirm-sharepoint-name": {
+      good: { sharepointName: "contoso-eu", tenantId: contosoWest },
+      bad: [undefined, {}, { sharepointName: "a.b" }, { sharepointName: "contoso", tenantId: "x" }],
+    },
     "note-host-answer": {
       good: { group: "china", answer: "allowed" },
       bad: [undefined, {}, { group: "germany" }, { group: "china", answer: "maybe" }],
