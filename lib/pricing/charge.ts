@@ -24,6 +24,8 @@ export type Charged =
  * 4. The narrowest surcharge comes on top: a factor on an incident that begins outside the hours and on the minutes of the
  *    block outside them; an amount on an incident that begins outside them. Severities served always carry none.
  * 5. Fees passed through are added as they are.
+ *
+ * A monthly fee and a pack are paid whether or not there is an incident, so neither is a line of it.
  */
 export function charge(offer: Offer, question: Question, account: Account): Charged {
   const fitting = offer.prices.filter((price) => inScope(price.scope, question));

@@ -1,6 +1,7 @@
 import type { Offer } from "../schemas/offer.ts";
-import type { Clock, Opening, Question, Quote } from "../schemas/quote.ts";
+import type { Clock, Left, Opening, Question, Quote } from "../schemas/quote.ts";
 import type { Usage } from "../schemas/usage.ts";
+import { leftOf } from "./allowance.ts";
 import { charge } from "./charge.ts";
 import { type Contract, validity, whyNotCovered } from "./coverage.ts";
 import { toMoney } from "./money.ts";
@@ -70,6 +71,14 @@ export function openingAt(
 ): Opening {
   const state = openState(offer.hours, severity, at, validity(offer, contract));
   return opening(state, (instant) => clock(instant, agentZone, customerZone));
+}
+
+/** What each allowance of an offer holds on the day of an instant: for the panel, without a question. */
+export function allowancesLeft(offer: Offer, usage: Usage, at: number, contract: Contract = {}): Left[] {
+  const date = dateIn(offer.hours.zone, at);
+  return offer.prices
+    .filter((price) => price.model === "monthly-fee" || price.model === "prepaid-pack")
+    .map((allowance) => leftOf(allowance, usage, date, contract.from ?? offer.validFrom));
 }
 
 function opening({ open, always, changes }: OpenState, read: (instant: number) => Clock): Opening {

@@ -58,12 +58,12 @@ export function previewAssignments(list: PriceList, text: string): CsvPreview {
   }
 }
 
-/** The assignments to single customers as CSV: commas, CRLF, cells guarded against formulas. */
+/** The assignments to single customers as CSV: commas, CRLF, a byte order mark for spreadsheets, cells guarded against formulas. */
 export function exportAssignments({ assignments }: PriceList): string {
   const rows = assignments.flatMap(({ who, offer, contract, from, to }) =>
     who.to === "customer" ? [[who.customer, offer, contract, from, to].map((cell) => guarded(cell ?? ""))] : [],
   );
-  return `${Papa.unparse({ fields: [...columns], data: rows }, { newline: "\r\n" })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields: [...columns], data: rows }, { newline: "\r\n" })}\r\n`;
 }
 
 type Placed = { readonly index: number; readonly row: RowChange };
