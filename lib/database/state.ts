@@ -52,16 +52,16 @@ function standing(name: string, factory: IDBFactory): Promise<number | undefined
   return new Promise((resolve, reject) => {
     const request = factory.open(name);
     let made = false;
-    request.onupgradeneeded = () => {
+    request.addEventListener("upgradeneeded", () => {
       made = true;
       request.transaction?.abort();
-    };
-    request.onsuccess = () => {
+    });
+    request.addEventListener("success", () => {
       const { version } = request.result;
       request.result.close();
       resolve(version);
-    };
-    request.onerror = () => (made ? resolve(undefined) : reject(request.error));
+    });
+    request.addEventListener("error", () => (made ? resolve(undefined) : reject(request.error)));
   });
 }
 

@@ -27,12 +27,16 @@ export async function refreshAll(
     const missed = (await ports.cache.syncs.get([...ownerKey(scope), source.id]))?.error?.kind === "offline";
     if (!end.aborted) await refresh(ports, source, scope, missed);
   };
+  /** After another source, however that one fared. */
+  const following = async (before: Promise<void>, source: Source): Promise<void> => {
+    await Promise.allSettled([before]);
+    if (!end.aborted) await one(source);
+  };
   const all = Object.values<Source>(sources).filter((source) => source.about === about);
   const begun = new Map<string, Promise<void>>();
   for (const source of all) {
     const before = source.after && begun.get(source.after);
-    const next = async (): Promise<void> => (end.aborted ? undefined : one(source));
-    begun.set(source.id, before ? before.then(next, next) : one(source));
+    begun.set(source.id, before ? following(before, source) : one(source));
   }
   for (const result of await Promise.allSettled(begun.values())) {
     if (result.status === "rejected") throw result.reason;

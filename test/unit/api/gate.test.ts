@@ -77,7 +77,7 @@ describe("the gate", () => {
         throw new ApiError({ kind: "throttled", code: "AADSTS50196", retryAt: noon + minute });
       },
     });
-    await expect(client.get(thingsEndpoint, undefined, caller)).rejects.toThrow();
+    await expect(client.get(thingsEndpoint, undefined, caller)).rejects.toMatchObject({ facts: { kind: "throttled" } });
     expect(closed).toEqual([[at("sign-in"), noon + minute]]);
   });
 });

@@ -41,7 +41,7 @@ describe("a change of a request", () => {
     async (answer) => {
       const { client, sent, waited } = scriptedClient([answer, json(changed)]);
       const done = client.write(serviceRequestChangeEndpoint, asked({ note: "n" }), caller, { requestId: "r1" });
-      await expect(done).rejects.toThrow();
+      await expect(done).rejects.toMatchObject({ name: "ApiError" });
       expect([sent.length, waited]).toEqual([1, []]);
     },
   );

@@ -31,7 +31,7 @@ async function frozen(version: number, tables = firstVersion): Promise<string> {
   onTestFinished(() => Dexie.delete(name));
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(name, version);
-    request.onupgradeneeded = () => {
+    request.addEventListener("upgradeneeded", () => {
       for (const [table, { key, indexes, row }] of Object.entries(tables)) {
         const store = request.result.createObjectStore(table, { keyPath: key });
         for (const index of indexes) {
@@ -39,12 +39,12 @@ async function frozen(version: number, tables = firstVersion): Promise<string> {
         }
         store.put(row);
       }
-    };
-    request.onsuccess = () => {
+    });
+    request.addEventListener("success", () => {
       request.result.close();
       resolve();
-    };
-    request.onerror = () => reject(request.error);
+    });
+    request.addEventListener("error", () => reject(request.error));
   });
   return name;
 }
