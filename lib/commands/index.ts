@@ -6,6 +6,7 @@ import { look } from "./look.ts";
 import { noteHostAnswer } from "./note-host-answer.ts";
 import { openPortal } from "./open-portal.ts";
 import { pinCustomer } from "./pin-customer.ts";
+import { rebuildCache } from "./rebuild-cache.ts";
 import { refreshCustomer } from "./refresh-customer.ts";
 import { reportPage } from "./report-page.ts";
 import { signIn } from "./sign-in.ts";
@@ -21,6 +22,7 @@ export const commands = [
   noteHostAnswer,
   openPortal,
   pinCustomer,
+  rebuildCache,
   refreshCustomer,
   reportPage,
   signIn,

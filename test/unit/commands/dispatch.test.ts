@@ -86,6 +86,7 @@ describe("the background's own commands", () => {
   const inputs: Record<(typeof commands)[number]["name"], { good: unknown; bad: readonly unknown[] }> = {
     "check-set-up": { good: { action: "start" }, bad: [undefined, {}, { action: "sprint" }] },
     look: { good: { tabId: 7 }, bad: [undefined, {}, { tabId: "7" }, { tabId: 7.5 }, { tabId: null }] },
+    "rebuild-cache": { good: undefined, bad: [{}, "now", null] },
     "came-online": { good: { tenantId: contosoWest }, bad: [undefined, { tenantId: "x" }, { tenantId: null }] },
     "refresh-customer": {
       good: { tenantId: contosoWest, force: true },

@@ -157,7 +157,7 @@ describe("signing out", () => {
     return desk;
   }
   const left = async ({ services: { cache } }: Awaited<ReturnType<typeof signedIn>>): Promise<number> =>
-    (await Promise.all(cache.tables.map((table) => table.count()))).reduce((sum, count) => sum + count, 0);
+    (await Promise.all(cache.fetched.map((table) => table.count()))).reduce((sum, count) => sum + count, 0);
 
   test("forgets the tokens, the account and every row, and keeps the settings", async () => {
     const desk = await signedIn();

@@ -1,0 +1,40 @@
+import type { Table } from "dexie";
+import type { Scope } from "../schemas/scope.ts";
+import { type Cache, ownerKey, type RequestRow, type SyncRow } from "./cache.ts";
+
+/** Rows about a tenant, and how the last refresh of each source that brings them went, from one moment. */
+export type SourceRows<Row> = { readonly rows: readonly Row[]; readonly syncs: readonly (SyncRow | undefined)[] };
+
+type Owned =
+  | "subscriptions"
+  | "messages"
+  | "azureEvents"
+  | "azureSubscriptions"
+  | "relationships"
+  | "profiles"
+  | "requests";
+
+type RowOf<Name extends Owned> = Cache[Name] extends Table<infer Row> ? Row : never;
+
+/** A tenant's rows of one table, with the records of these sources in their order. */
+export function readRows<Name extends Owned>(
+  cache: Cache,
+  scope: Scope,
+  name: Name,
+  sources: readonly string[],
+): Promise<SourceRows<RowOf<Name>>> {
+  const owner = ownerKey(scope);
+  const table: Table<RowOf<Name>> = cache.table(name);
+  return cache.transaction("r", [table, cache.syncs], async () => {
+    const [rows, syncs] = await Promise.all([
+      table.where("[account+cloud+tenantId]").equals(owner).toArray(),
+      cache.syncs.bulkGet(sources.map((source) => [...owner, source])),
+    ]);
+    return { rows, syncs };
+  });
+}
+
+/** A customer's requests from Partner Center and from Azure, with how each of the two went. */
+export function readRequests(cache: Cache, scope: Scope): Promise<SourceRows<RequestRow>> {
+  return readRows(cache, scope, "requests", ["requests", "azure-tickets"]);
+}
