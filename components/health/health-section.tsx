@@ -2,6 +2,7 @@ import { layBoard } from "../../lib/health/board.ts";
 import { age } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
 import { type Scope, scopeKey } from "../../lib/schemas/scope.ts";
+import { useSpecified } from "../hooks/use-access.ts";
 import { type HealthRows, useHealth } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
@@ -59,7 +60,8 @@ function Troubles({ scope, rows, signedIn }: TroublesProps) {
   const now = useNow();
   const { sync } = rows;
   const ended = sync?.error?.kind === "expired";
-  const error: ErrorFacts | undefined = signedIn || ended ? sync?.error : { kind: "signed-out" };
+  const facts: ErrorFacts | undefined = signedIn || ended ? sync?.error : { kind: "signed-out" };
+  const error = useSpecified(facts, scope);
   const fetchedAt = sync?.succeededAt;
   const stale = fetchedAt !== undefined && now - fetchedAt >= 2 * staleAfterMs;
   return (

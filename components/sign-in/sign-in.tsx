@@ -1,4 +1,6 @@
+import type { Account } from "../../lib/schemas/account.ts";
 import { usePorts } from "../hooks/ports.ts";
+import { useListTrouble } from "../hooks/use-access.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useAccount } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
@@ -8,6 +10,12 @@ import { ErrorNote } from "../ui/error-note.tsx";
 import { Note } from "../ui/note.tsx";
 import styles from "./sign-in.module.css";
 import { SignOut } from "./sign-out.tsx";
+
+/** Says why there is no customer list, or only an old one. */
+function ListTrouble({ account }: { readonly account: Account }) {
+  const error = useListTrouble(account);
+  return error ? <ErrorNote error={error} /> : null;
+}
 
 /** Who is signed in, and the button to change it. */
 export function SignIn() {
@@ -19,9 +27,12 @@ export function SignIn() {
   if (!state || !settings) return null;
   if (state.signedIn && state.account) {
     return (
-      <div className={styles["row"]}>
-        <span>{messages.signIn.signedInAs(state.account.username)}</span>
-        <SignOut />
+      <div className={styles["column"]}>
+        <div className={styles["row"]}>
+          <span>{messages.signIn.signedInAs(state.account.username)}</span>
+          <SignOut />
+        </div>
+        <ListTrouble account={state.account} />
       </div>
     );
   }

@@ -13,6 +13,7 @@ const kindOfNumber = new Map<string, ApiErrorKind>(
     "90072": "no-delegated-access",
     "500213": "no-delegated-access",
     "65001": "consent-needed",
+    "65004": "consent-needed",
     "650051": "consent-needed",
     "650052": "consent-needed",
     "700016": "consent-needed",

@@ -15,7 +15,6 @@ let rolledOut: { remove(): void } | undefined;
 beforeAll(async () => {
   rolledOut = rollOut(unpackedId(extensionFolder), policy);
   desk = await openDesk({ now: Date.now(), partners: nationalPartners(Date.now()) });
-  expect(desk.chromium.extensionId).toBe(unpackedId(extensionFolder));
 });
 
 afterAll(async () => {
@@ -25,6 +24,7 @@ afterAll(async () => {
 
 test("every setting of the organisation acts, is shown as set by it, and cannot be changed here", async () => {
   const { chromium, sandbox } = desk;
+  expect(chromium.extensionId).toBe(unpackedId(extensionFolder));
   const page = await optionsPage(chromium);
   await page.waitForSelector("form input");
   // The browser hands out an extension's policy a moment after the extension was loaded.

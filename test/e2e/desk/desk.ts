@@ -21,14 +21,16 @@ export type Desk = {
 type DeskOptions = Pick<ChromiumOptions, "headless" | "language" | "args" | "profile"> & {
   readonly clock?: () => number;
   readonly extension?: string;
+  /** A sandbox that was there before, for starting the browser again at the same Microsoft. */
+  readonly sandbox?: Sandbox;
 };
 
 /** Sets up a desk in a world. The sandbox learns the redirect address from the id of the extension that was loaded. */
 export async function openDesk(world: World, options: DeskOptions = {}): Promise<Desk> {
-  const { clock, extension = extensionFolder, ...browserOptions } = options;
+  const { clock, extension = extensionFolder, sandbox: before, ...browserOptions } = options;
   let redirectUris: readonly string[] = [];
   const client = { id: clientId, redirectUris: () => redirectUris };
-  const sandbox = createSandbox({ world, client, ...(clock ? { clock } : {}) });
+  const sandbox = before ?? createSandbox({ world, client, ...(clock ? { clock } : {}) });
   const served = await serve(sandbox);
   const address = { port: served.port, spki: served.spki, hosts: sandbox.hosts };
   const chromium = await launchChromium({ extension, sandbox: address, ...browserOptions });

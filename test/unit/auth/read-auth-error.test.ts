@@ -14,6 +14,7 @@ describe("Entra's number says more than its word", () => {
     ["90072", "no-delegated-access"],
     ["65001", "consent-needed"],
     ["90094", "consent-needed"],
+    ["65004", "consent-needed"],
     ["50105", "missing-role"],
     ["50076", "mfa-needed"],
     ["50079", "mfa-needed"],
