@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { endFlights } from "../../lib/sync/flights.ts";
 import { sources } from "../../lib/sync/index.ts";
 import { type RefreshPorts, refresh } from "../../lib/sync/refresh.ts";
 import { type Occasion, refreshAll } from "../../lib/sync/refresh-all.ts";
@@ -100,6 +101,23 @@ describe("a look at a customer", () => {
     asked();
     await Promise.all([look(), look("asked")]);
     expect(asked().length).toBeGreaterThan(5);
+  });
+
+  test("that is ended goes on to nothing new, not even to what waited its turn", async () => {
+    const { clock, sandbox, look, asked, syncs } = office();
+    await look();
+    clock.pass(day);
+    const before = await syncs();
+    const held = sandbox.trouble.make({ kind: "hold" }, { path: /^\/subscriptions\?/ });
+    const looking = look();
+    while (held.hits === 0) await new Promise((resolve) => setImmediate(resolve));
+    endFlights();
+    asked();
+    held.release();
+    await looking;
+    expect(asked().filter((path) => path.startsWith("/subscriptions/"))).toEqual([]);
+    const { "azure-tickets": tickets, "azure-events": events } = await syncs();
+    expect([tickets, events]).toEqual([before["azure-tickets"], before["azure-events"]]);
   });
 
   test("keeps what one source has when it fails, says why and when again, and holds up no other", async () => {
