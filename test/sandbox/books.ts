@@ -8,7 +8,7 @@ export type Entry = {
   readonly tenantId: string | undefined;
   readonly username: string | undefined;
   readonly origin: string | undefined;
-  /** MS-RequestId of Partner Center, client-request-id elsewhere. */
+  /** MS-RequestId of Partner Center, x-ms-client-request-id of ARM, client-request-id elsewhere. */
   readonly requestId: string | undefined;
   status: number;
 };

@@ -134,7 +134,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         tenantId: token?.tenantId,
         username: token?.username,
         origin: headers.get("origin") ?? undefined,
-        requestId: headers.get("ms-requestid") ?? headers.get("client-request-id") ?? undefined,
+        requestId:
+          headers.get("ms-requestid") ??
+          headers.get("x-ms-client-request-id") ??
+          headers.get("client-request-id") ??
+          undefined,
         status: 0,
       };
       books.write(entry);
