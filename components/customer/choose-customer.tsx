@@ -29,5 +29,5 @@ export function ChooseCustomer({ account, another = false, onChoose }: Props) {
     setOpen(false);
     onChoose(tenantId);
   };
-  return <CustomerPicker account={account} label={label} help={who.chooseHelp} onChoose={choose} autoFocus />;
+  return <CustomerPicker account={account} label={label} help={who.chooseHelp} onChoose={choose} focused />;
 }

@@ -13,14 +13,14 @@ type Props = {
   readonly help: string;
   readonly onChoose: (tenantId: TenantId, name: string) => void;
   /** Takes the focus when it appears: only where a click has just unfolded it. */
-  readonly autoFocus?: boolean;
+  readonly focused?: boolean;
 };
 
 /**
  * Chooses a customer of the list by name, domain or id: type, arrow keys, Enter. Nothing is chosen until a row is marked, so that
  * Enter alone never takes the first that happens to fit.
  */
-export function CustomerPicker({ account, label, help, onChoose, autoFocus = false }: Props) {
+export function CustomerPicker({ account, label, help, onChoose, focused = false }: Props) {
   const { messages } = useMessages();
   const [text, setText] = useState("");
   const [marked, setMarked] = useState<TenantId>();
@@ -28,8 +28,8 @@ export function CustomerPicker({ account, label, help, onChoose, autoFocus = fal
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (autoFocus) field.current?.focus();
-  }, [autoFocus]);
+    if (focused) field.current?.focus();
+  }, [focused]);
   const at = rows?.findIndex(({ tenantId }) => tenantId === marked) ?? -1;
   const choose = (index: number): void => {
     const row = rows?.[index];

@@ -31,6 +31,15 @@ function isRunning(pid: number): boolean {
 
 /** A policy for an extension, as an organisation rolls it out. It is removed by `remove`, and when this process ends. */
 export function rollOut(extensionId: string, values: Readonly<Record<string, unknown>>): { remove(): void } {
+  return manage({ "3rdparty": { extensions: { [extensionId]: values } } });
+}
+
+/** A policy that keeps an extension out of sites, such as `*://portal.example`. */
+export function keepOut(extensionId: string, sites: readonly string[]): { remove(): void } {
+  return manage({ ExtensionSettings: { [extensionId]: { runtime_blocked_hosts: sites } } });
+}
+
+function manage(policies: Readonly<Record<string, unknown>>): { remove(): void } {
   const folder = policyFolder();
   const missing: string[] = [];
   for (let path = folder; !existsSync(path); path = dirname(path)) missing.push(path);
@@ -47,7 +56,7 @@ export function rollOut(extensionId: string, values: Readonly<Record<string, unk
       const pid = Number(ours.exec(name)?.[1] ?? Number.NaN);
       if (!Number.isNaN(pid) && !isRunning(pid)) rmSync(join(folder, name));
     }
-    writeFileSync(file, JSON.stringify({ "3rdparty": { extensions: { [extensionId]: values } } }));
+    writeFileSync(file, JSON.stringify(policies));
   } catch (cause) {
     remove();
     throw new Error(`A policy can be tried only by a user who may write to ${folder}, such as root.`, { cause });
