@@ -2,7 +2,13 @@ import * as z from "zod/mini";
 
 /** Words that the manager writes: trimmed, not empty, no control characters, at most `most` characters. */
 export function words(most: number): z.ZodMiniString {
-  return z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^(?!\s)[^\p{Cc}]*(?<!\s)$/u));
+  return z.string().check(
+    z.minLength(1),
+    z.maxLength(most),
+    // Read by validators of all languages in the published JSON Schema, so nothing that only some know.
+    z.regex(/^\S(?:[\s\S]*\S)?$/),
+    z.refine((text) => !/\p{Cc}/u.test(text)),
+  );
 }
 
 /** A key that other rows refer to: lower case letters, digits and hyphens, 64 at most. */

@@ -1,5 +1,5 @@
 import type { Messages } from "../../i18n/index.ts";
-import type { Money } from "../../schemas/currency.ts";
+import { decimalsOf, type Money } from "../../schemas/currency.ts";
 import type { Offer } from "../../schemas/offer.ts";
 import type { Beyond, Price } from "../../schemas/price.ts";
 import { knownProducts, type Scope } from "../../schemas/support-scope.ts";
@@ -9,7 +9,14 @@ type Words = Messages["pricing"];
 
 /** Money as a language writes it, with its currency and all its decimals: `€12.50`. */
 export function moneyWords(language: string, { amount, currency }: Money): string {
-  const format = new Intl.NumberFormat(language === "en" ? "en-GB" : language, { style: "currency", currency });
+  // The browser would leave out decimals that some countries no longer use.
+  const digits = decimalsOf(currency) ?? 2;
+  const format = new Intl.NumberFormat(language === "en" ? "en-GB" : language, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return format.format(amount as `${number}`);
 }
 

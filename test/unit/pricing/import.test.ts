@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { checkPriceList, exportPriceList, importPriceList } from "../../../lib/pricing/list/import.ts";
 import { priceListVersion } from "../../../lib/schemas/price-list.ts";
 import { priceListJsonSchema, schemaFile } from "../../tools/price-list-schema.ts";
@@ -75,6 +76,9 @@ describe("a hostile file is refused", () => {
     ["unknown-key", "offers.0", '"name": "Gold"', '"name": "Gold", "run": "x"'],
     ["wrong-type", "offers.0.name", '"name": "Gold"', '"name": 7'],
     ["too-long-or-big", "offers.0.name", '"name": "Gold"', `"name": "${"G".repeat(101)}"`],
+    ["wrong-value", "offers.0.name", '"name": "Gold"', '"name": "Gold "'],
+    ["wrong-value", "offers.0.name", '"name": "Gold"', '"name": "Go\\u0007ld"'],
+    ["wrong-value", "offers.0.name", '"name": "Gold"', '"name": "Go\\nld"'],
     ["wrong-value", "offers.0.hours.zone", "Europe/Berlin", "Europe/Nowhere"],
     ["wrong-value", "offers.0.hours.zone", "Europe/Berlin", "+01:00"],
     ["wrong-value", "offers.0.validFrom", '"validFrom": "2026-01-01"', '"validFrom": "2026-02-30"'],
@@ -107,9 +111,25 @@ describe("a hostile file is refused", () => {
   test("also when it comes from browser policy", () => {
     expect(checkPriceList({ version: 2 })).toMatchObject({ ok: false, code: "newer-version" });
     expect(checkPriceList(JSON.parse(sound)).ok).toBe(true);
+    const forged: unknown = JSON.parse(sound.replace('"format"', '"__proto__": {"version": 1}, "format"'));
+    expect(checkPriceList(forged)).toMatchObject({ ok: false, code: "invalid" });
+    expect(checkPriceList(undefined)).toEqual({ ok: false, code: "not-a-price-list" });
   });
 });
 
-test("the published JSON Schema is made from the schema of today: node test/tools/price-list-schema.ts", () => {
-  expect(JSON.parse(readFileSync(schemaFile, "utf8"))).toEqual(JSON.parse(priceListJsonSchema()));
+describe("the published JSON Schema", () => {
+  const published: unknown = JSON.parse(readFileSync(schemaFile, "utf8"));
+
+  test("is made from the schema of today: node test/tools/price-list-schema.ts", () => {
+    expect(published).toEqual(JSON.parse(priceListJsonSchema()));
+  });
+
+  test("takes the list of today and refuses what is none", () => {
+    const schema = z.fromJSONSchema(published as z.core.JSONSchema.JSONSchema);
+    const list = JSON.parse(sound) as object;
+    expect(schema.safeParse(list).error?.issues).toBeUndefined();
+    expect(schema.safeParse(JSON.parse(frozen(0))).success).toBe(false);
+    expect(schema.safeParse({ ...list, more: 1 }).success).toBe(false);
+    expect(schema.safeParse(JSON.parse(sound.replace('"name": "Gold"', '"name": " Gold"'))).success).toBe(false);
+  });
 });
