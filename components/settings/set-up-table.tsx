@@ -18,6 +18,9 @@ const kindOf: Partial<Record<Step, ApiErrorKind>> = {
   extend: "delegated-access-ended",
 };
 
+/** Steps for which one may have to ask Microsoft, who asks for the id of the refusal. */
+const asksMicrosoft: ReadonlySet<Step> = new Set(["join-group", "register", "retry"]);
+
 function ToDo({ row }: { readonly row: SetUpRow }) {
   const { messages } = useMessages();
   const links = useHelpLinks(kindOf[row.step] ?? "unexpected", row.tenantId);
@@ -29,8 +32,11 @@ function ToDo({ row }: { readonly row: SetUpRow }) {
       {stepHelp[row.step] ? <p>{stepHelp[row.step]}</p> : null}
       {other ? <p>{messages.error.title[other.kind]}</p> : null}
       <HelpLinks links={links} />
-      {row.error?.correlationId && row.step !== "none" ? (
-        <CopyButton text={row.error.correlationId} label={`${messages.error.copyId}: ${row.name}`} />
+      {row.error?.correlationId && asksMicrosoft.has(row.step) ? (
+        <p>
+          {messages.setUp.microsoftId}{" "}
+          <CopyButton text={row.error.correlationId} label={`${messages.error.copyId}: ${row.name}`} />
+        </p>
       ) : null}
     </>
   );

@@ -13,9 +13,9 @@ const healthRoles: readonly string[] = [
   "729827e3-9c14-49f7-bb1b-9608f156bbb8",
 ];
 
-const inForce = ["active", "expiring", "terminationrequested"];
+const inForce = ["active", "expiring"];
 const pending = ["created", "approvalpending", "approved", "activating"];
-const over = ["expired", "terminating", "terminated"];
+const over = ["expired", "terminationrequested", "terminating", "terminated"];
 
 /** What the partner's GDAP relationships with one customer amount to. */
 export type DelegatedAccess = {

@@ -71,7 +71,8 @@ function stepOf(facts: SetUpFacts, row: Omit<SetUpRow, "step">, now: number): St
   if (row.consent === "missing") return "consent";
   if (row.role === "lacking") return "add-role";
   if (row.role === "refused") return "join-group";
-  if (health?.error?.kind === "no-delegated-access") return "request";
+  // With a relationship in force it is the agent who has no way in, not the partner.
+  if (health?.error?.kind === "no-delegated-access") return access?.state === "active" ? "join-group" : "request";
   if (row.reachable === "no") return "register";
   if (health?.error || (partnerCenter?.error && row.reachable === "unknown")) return "retry";
   if (row.consent === "unknown" || row.reachable === "unknown") return "check";

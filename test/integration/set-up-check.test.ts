@@ -66,7 +66,7 @@ describe("the set-up check of a partner's first day", () => {
       expect(step(pending)).toEqual(["await", "pending", "unknown", "unknown", "yes"]);
     expect(step(5)).toEqual(["consent", "active", "missing", "unknown", "yes"]);
     expect(step(6)).toEqual(["consent", "active", "missing", "unknown", "yes"]);
-    for (const over of [7, 9, 10]) expect(step(over)).toEqual(["renew", "ended", "unknown", "unknown", "yes"]);
+    for (const over of [7, 8, 9, 10]) expect(step(over)).toEqual(["renew", "ended", "unknown", "unknown", "yes"]);
     expect(step(11)).toEqual(["consent", "active", "missing", "unknown", "yes"]);
     expect(step(12)).toEqual(["consent", "active", "missing", "unknown", "yes"]);
     expect(step(13)).toEqual(["none", "active", "given", "held", "yes"]);

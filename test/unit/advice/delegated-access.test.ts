@@ -32,7 +32,7 @@ describe("what the relationships with a customer amount to", () => {
   test.for([
     ["active", "active"],
     ["expiring", "active"],
-    ["terminationRequested", "active"],
+    ["terminationRequested", "ended"],
     ["Active", "active"],
     ["created", "pending"],
     ["approvalPending", "pending"],

@@ -93,6 +93,7 @@ export const setUp = {
     unknown: "Unknown",
     notHere: "Not known",
   },
+  microsoftId: "Microsoft's ID of the refusal:",
   until: (date: string) => `until ${date}`,
   consent: { given: "Given", missing: "Missing", unknown: "Unknown" },
   healthRole: {

@@ -86,6 +86,7 @@ export const setUp: Messages["setUp"] = {
     unknown: "알 수 없음",
     notHere: "알 수 없음",
   },
+  microsoftId: "거부에 대한 Microsoft ID:",
   until: (date) => `${date}까지`,
   consent: { given: "있음", missing: "없음", unknown: "알 수 없음" },
   healthRole: {
