@@ -193,6 +193,22 @@ describe("a token that Microsoft refuses", () => {
     });
   });
 
+  test("and answers for another tenant instead is thrown away", async () => {
+    const desk = newDesk();
+    const identity = startIdentity(desk);
+    const account = await identity.signIn(cloud);
+    const url = `https://${cloud.login}/${contosoEast}/oauth2/v2.0/token`;
+    desk.sandbox.trouble.make(
+      {
+        kind: "answer",
+        respond: async (request) =>
+          desk.sandbox.fetch(new Request(url, { method: "POST", body: await request.text() })),
+      },
+      { service: "sign-in", tenantId: contosoWest },
+    );
+    expect(await factsOf(identity.token(callerOf(account), health))).toMatchObject({ kind: "wrong-tenant" });
+  });
+
   test("because there is no line is offline", async () => {
     const desk = newDesk();
     const identity = startIdentity(desk);

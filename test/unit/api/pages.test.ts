@@ -150,8 +150,8 @@ describe("Partner Center's next page", () => {
 
   test("carries the continuation token and no other header that an answer might slip in", async () => {
     const headers = [
-      { key: "ms-continuationtoken", value: "AAA=" },
       { key: "Authorization", value: "Bearer other" },
+      { key: "ms-continuationtoken", value: "AAA=" },
       { key: "MS-RequestId", value: "r" },
       { key: "not a header", value: "\n" },
     ];

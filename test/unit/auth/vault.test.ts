@@ -104,7 +104,13 @@ describe("what is written", () => {
   });
 
   test("is there in the worker's next life, and nothing else of the area is", async () => {
-    const area = memoryArea({ "msal|old": "token", "msal|odd": 7, language: "auto", settings: { clientId: "" }, "tab:1": {} });
+    const area = memoryArea({
+      "msal|old": "token",
+      "msal|odd": 7,
+      language: "auto",
+      settings: { clientId: "" },
+      "tab:1": {},
+    });
     const first = await install(area);
     expect(Object.keys(first.localStorage)).toEqual(["old"]);
     first.localStorage.setItem("new", "token");

@@ -92,6 +92,8 @@ describe("how sure", () => {
       opened: true,
     });
     expect(detect(opened, known()).kind).toBe("silent");
+    const torn = { ...opened, ...walked(silent({}, "silent-disagrees")) };
+    expect(detect(torn, openedEast).kind).toBe("silent");
     expect(detect({ ...opened, ...walked(byId) }, fitsWest)).toMatchObject({
       tenantId: contosoWest,
       certainty: "names",

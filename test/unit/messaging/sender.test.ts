@@ -46,6 +46,7 @@ describe("one of our own pages", () => {
       { ...panel, url: `https://evil.example/${chrome.origin}/`, origin: "https://evil.example" },
     ],
     ["our address with a web page's origin", { ...panel, origin: "https://portal.azure.com" }],
+    ["our origin with an address that begins like ours", { ...panel, url: `${chrome.origin}.example/sidepanel.html` }],
     ["our origin with a web page's address", { ...panel, url: "http://portal.azure.com/" }],
     ["a sandboxed frame of ours", { ...panel, origin: "null" }],
     ["a blob of ours", { ...panel, url: `blob:${chrome.origin}/0f1e2d3c` }],
