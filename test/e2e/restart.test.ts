@@ -97,6 +97,19 @@ describe("one sign-in", () => {
   });
 });
 
+test("offline from the start, everything seen before is readable with its age", async () => {
+  await desk.close();
+  for (const service of ["graph", "partner-center", "sign-in", "arm"] as const) {
+    sandbox.trouble.make({ kind: "offline" }, { service });
+  }
+  desk = await openDesk(sandbox.world, { profile, sandbox });
+  const panel = await panelOn(address);
+  const { text } = await showsHealth(panel, west);
+  expect(text).toContain(incident);
+  expect(text).toMatch(/min ago|just now/);
+  sandbox.trouble.clear();
+});
+
 describe("after a restart, with the session at Microsoft ended", () => {
   test("the rows are readable, with a button to sign in, after one try", async () => {
     await desk.close();
