@@ -89,6 +89,7 @@ describe.for(Object.keys(deeds))("%s", (name) => {
 
   test.for([false, true])(
     "cut off at any step, after it took effect: %s, is made good by doing it again",
+    { timeout: 60_000 },
     async (after) => {
       const whole = await newDesk(deed);
       const worker = startWorker(whole);
