@@ -82,7 +82,7 @@ export default defineConfig({
       : {
           // 116: sidePanel.open.
           minimum_chrome_version: "116",
-          storage: { managed_schema: "managed_schema.json" },
+          storage: { managed_schema: "managed-schema.json" },
         }),
   }),
 });

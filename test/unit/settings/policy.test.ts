@@ -12,7 +12,7 @@ const own = { clientId: "", cloud: "usgov", language: "en" } as const;
 const byPolicy = { clientId, cloud: "china", language: "ko" } as const;
 
 type Published = { readonly properties: Record<string, { readonly type: string; readonly enum?: readonly string[] }> };
-const published: Published = JSON.parse(readFileSync("public/managed_schema.json", "utf8"));
+const published: Published = JSON.parse(readFileSync("public/managed-schema.json", "utf8"));
 
 describe("a setting that the organisation has set", () => {
   test.for(Object.keys(byPolicy) as (keyof typeof byPolicy)[])(
