@@ -15,6 +15,9 @@ export function headline(detection: Detection, messages: Messages): Headline {
   if (detection.kind === "own-tenant" && detection.resourceOfUnknownOwner) {
     return { title: who.maybeCustomer, advice: who.maybeCustomerAdvice };
   }
+  if (detection.kind === "stranger" && detection.sharepointName) {
+    return { title: who.unknownSharepoint, advice: who.unknownSharepointAdvice };
+  }
   const disagrees =
     detection.kind === "silent" &&
     (detection.reason === "silent-disagrees" || detection.reason === "silent-doubled-value");

@@ -66,7 +66,7 @@ describe("a portal that is on no list", () => {
     const tab = await desk.open("https://contoso-west-admin.sharepoint.com/_layouts/15/online/AdminHome.aspx");
     await tab.bringToFront();
     const popup = await clickToolbarIcon(desk.chromium, tab);
-    await popup.waitForSelector("::-p-text(Not one of your customers)");
+    await popup.waitForSelector("::-p-text(Whose SharePoint name this is)");
     await popup.waitForSelector("::-p-text(Read once)");
     expect(await popup.$('::-p-aria([role="button"][name^="Grant"])')).toBeNull();
     await pressOpenPanel(popup);
@@ -79,7 +79,7 @@ describe("a portal that is on no list", () => {
     const { text } = await showsHealth(panel, west);
     expect(text).toContain("You said that this SharePoint name is this customer's");
     await panel.locator('::-p-aria([name="Remove this note"][role="button"])').click();
-    await showsWords(panel, "Not one of your customers");
+    await showsWords(panel, "Whose SharePoint name this is");
     await tab.close();
   });
 });

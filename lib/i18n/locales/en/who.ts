@@ -28,6 +28,8 @@ export const who = {
   ownTenant: "Your own tenant",
   stranger: "Not one of your customers",
   unknownName: "Unknown tenant",
+  unknownSharepoint: "Whose SharePoint name this is, nobody has said yet",
+  unknownSharepointAdvice: "A SharePoint name alone does not say which tenant this is.",
   sharepointName: "SharePoint name",
   domain: "Domain",
   cloud: "Cloud",

@@ -29,6 +29,8 @@ export const who: Messages["who"] = {
   ownTenant: "자사 테넌트",
   stranger: "자사 고객이 아님",
   unknownName: "알 수 없는 테넌트",
+  unknownSharepoint: "누구의 SharePoint 이름인지 아직 확인되지 않음",
+  unknownSharepointAdvice: "SharePoint 이름만으로는 어느 테넌트인지 알 수 없습니다.",
   sharepointName: "SharePoint 이름",
   domain: "도메인",
   cloud: "클라우드",
