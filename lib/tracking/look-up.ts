@@ -57,19 +57,26 @@ async function namedBy(cache: Cache, user: UserData | undefined, account: Accoun
   return { named: await row(tenantId), ...(beside ? { beside } : {}) };
 }
 
+/**
+ * Whom the page's words speak of: the owner of the domain in brackets; where nobody is known to own it, whoever bears the name,
+ * for the shell and the customer list may each know another of a directory's domains.
+ */
 async function wordedBy(cache: Cache, account: Account, own: Own, trail: Trail): Promise<TenantId[]> {
   const text = trail.words?.directoryName;
   if (!text) return [];
-  const words = readWords(text);
-  const fits = (row: CustomerRow): boolean =>
-    words.domain ? row.domain === words.domain : comparable(row.name) === words.name;
+  const { name, domain } = readWords(text);
+  if (domain) {
+    const { named, resolved } = await ownerOf(cache, account, own, account.cloud, domain);
+    const owners = new Set([...named.map((row) => row.tenantId), ...(resolved ? [resolved] : [])]);
+    if (owners.size > 0) return [...owners];
+  }
+  if (name === "") return [];
   const rows = await cache.customers
     .where("[account+cloud]")
     .equals([account.id, account.cloud])
-    .filter(fits)
+    .filter((row) => comparable(row.name) === name)
     .toArray();
-  const ours = words.domain ? own.domains.has(words.domain) : own.name === words.name;
-  return [...(ours ? [account.tenantId] : []), ...rows.map((row) => row.tenantId)];
+  return [...(own.name === name ? [account.tenantId] : []), ...rows.map((row) => row.tenantId)];
 }
 
 /** Looks up in the cached customer list, and in what the agent said of SharePoint names, what a tab's evidence speaks of. Asks nobody. */

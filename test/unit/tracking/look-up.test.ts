@@ -4,11 +4,21 @@ import { afterWords, type Trail } from "../../../lib/detection/trail.ts";
 import type { Account } from "../../../lib/schemas/account.ts";
 import type { Customer } from "../../../lib/schemas/customer.ts";
 import type { AddressEvidence, TenantName } from "../../../lib/schemas/evidence.ts";
+import type { TenantId } from "../../../lib/schemas/tenant.ts";
 import { lookUp } from "../../../lib/tracking/look-up.ts";
 import { emptyCache } from "../../builders/cache.ts";
 import { noon } from "../../builders/clock.ts";
 import { claiming, naming, silent, walked } from "../../builders/evidence.ts";
-import { contosoEast, contosoWest, customer, domain, mina, partnerTenant, stranger } from "../../builders/tenants.ts";
+import {
+  contosoEast,
+  contosoWest,
+  customer,
+  domain,
+  tenantId as idOf,
+  mina,
+  partnerTenant,
+  stranger,
+} from "../../builders/tenants.ts";
 
 const west = customer(contosoWest, { name: "Contoso", domain: "contoso-west.example" });
 const east = customer(contosoEast, { name: "CONTOSO ", domain: "contoso-east.example" });
@@ -124,21 +134,33 @@ test("a remembered or claimed tenant is looked up as a named one is", async () =
   expect(await found(silent())).toEqual([]);
 });
 
-test.for<[words: string, worded: string[]]>([
-  ["contoso", [contosoWest, contosoEast]],
-  ["CONTOSO (CONTOSO-EAST.EXAMPLE)", [contosoEast]],
-  ["Contoso (contoso-north.example)", []],
-  ["Adatum (adatum.example)", [partnerTenant]],
-  ["Contoso Ltd", []],
-])(
-  "the page's words, %s, fit names without regard to case, and a domain alone where there is one",
-  async ([words, worded]) => {
-    const cache = await withCustomers(west, east);
-    const trail = walked(naming({ tenantId: contosoWest }));
-    const spoken: Trail = afterWords(trail, "at:0", { directoryName: words });
-    expect((await lookUp(cache, mina, spoken)).worded.toSorted()).toEqual(worded.toSorted());
-  },
-);
+test.for<[what: string, words: string, worded: string[]]>([
+  ["a name, without regard to case", "contoso", [contosoWest, contosoEast]],
+  ["a customer's domain", "CONTOSO (CONTOSO-EAST.EXAMPLE)", [contosoEast]],
+  ["our own domain", "Adatum (adatum.example)", [partnerTenant]],
+  ["a domain that discovery knows", "Contoso (contoso-east.onmicrosoft.com)", [contosoEast]],
+  ["a domain of nobody we know", "Contoso (stranger.onmicrosoft.com)", [stranger]],
+  ["a name beside a domain that nobody knows", "CONTOSO (CONTOSO.ONMICROSOFT.COM)", [contosoWest, contosoEast]],
+  ["neither name nor domain", "Contoso Ltd (contoso.onmicrosoft.com)", []],
+  ["another name", "Contoso Ltd", []],
+  ["no name, beside a domain that nobody knows", "(contoso.onmicrosoft.com)", []],
+  ["blanks", "   ", []],
+])("the page's words speak of %s: %s", async ([, words, worded]) => {
+  const cache = await withCustomers(west, east, customer(idOf("c0000000-0012-4000-8000-000000000012"), { name: "" }));
+  const found = (name: string, id: TenantId) => ({
+    cloud: "global" as const,
+    domain: domain(name),
+    tenantId: id,
+    at: noon,
+  });
+  await cache.domains.bulkPut([
+    found("contoso-east.onmicrosoft.com", contosoEast),
+    found("stranger.onmicrosoft.com", stranger),
+  ]);
+  const trail = walked(naming({ tenantId: contosoWest }));
+  const spoken: Trail = afterWords(trail, "at:0", { directoryName: words });
+  expect((await lookUp(cache, mina, spoken)).worded.toSorted()).toEqual(worded.toSorted());
+});
 
 test("nothing is known without an account, nor of another cloud than the account's", async () => {
   const cache = await withCustomers(west);
