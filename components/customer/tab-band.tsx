@@ -45,7 +45,7 @@ export function TabBand({ account, pinned, detection }: Props) {
       { label: who.thisTab, tenant },
     ];
     return (
-      <div role="alert" data-tab-differs="">
+      <div role="alert" data-tab-differs="" className={styles["differs"]}>
         <Note
           tone="danger"
           title={detection.kind === "contradiction" ? headline(detection, messages).title : who.tabDiffers}
