@@ -12,7 +12,7 @@ import {
 } from "./checks/built-manifest.ts";
 
 /** Why something is asked for, and in which browsers if not in all. */
-type Entry = { readonly why: string; readonly only?: readonly Browser[] };
+type Entry = { readonly why: string; readonly browsers?: readonly Browser[] };
 type Group = "permissions" | "optional_permissions" | "host_permissions" | "optional_host_permissions";
 
 /** The committed copy: nothing may be asked for that does not stand here with its reason. */
@@ -27,7 +27,7 @@ const pattern = (host: string): string => `https://${host}/*`;
 
 /** What the copy says for a browser. */
 function expected(group: Group, browser: Browser): string[] {
-  return Object.keys(copy[group]).filter((name) => copy[group][name]?.only?.includes(browser) ?? true);
+  return Object.keys(copy[group]).filter((name) => copy[group][name]?.browsers?.includes(browser) ?? true);
 }
 
 describe.for([...browsers])("the manifest for %s", (browser) => {
