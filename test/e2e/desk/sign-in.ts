@@ -33,9 +33,13 @@ export async function signIn(desk: Desk, page: Page, username = "mina.han@adatum
 export async function setUp(desk: Desk): Promise<void> {
   const page = await enterClientId(desk);
   await signIn(desk, page);
-  const host = "api.partnercenter.microsoft.com";
-  await until("the customer list", async () =>
-    desk.sandbox.books.of(host, "/v1/customers").some(({ status }) => status === 200),
-  );
+  const { books } = desk.sandbox;
+  const fetched = (host: string, path: string): boolean => books.of(host, path).some(({ status }) => status === 200);
+  await until("the customer list, and what our own directory says of itself", async () => {
+    return (
+      fetched("api.partnercenter.microsoft.com", "/v1/customers") &&
+      fetched("graph.microsoft.com", "/v1.0/organization")
+    );
+  });
   await page.close();
 }
