@@ -27,8 +27,8 @@ function Grant({ hosts }: GrantProps) {
 
 type Props = { readonly tab: ShownTab | undefined; readonly detection: Detection | undefined };
 
-/** What the browser, the user or the organisation lets us see of this tab, and how to change it; nothing where all is granted. */
-export function AccessNote({ tab, detection }: Props) {
+/** The words for what is granted and what is not; nothing where all is. */
+function Words({ tab, detection }: Props) {
   const { site } = useMessages().messages;
   const access = useSiteAccess(tab);
   if (!access || !detection || detection.kind === "no-portal") return null;
@@ -58,4 +58,13 @@ export function AccessNote({ tab, detection }: Props) {
         </Note>
       );
   }
+}
+
+/** What the browser, the user or the organisation lets us see of this tab, and how to change it; nothing where all is granted. */
+export function AccessNote(props: Props) {
+  return (
+    <section aria-label={useMessages().messages.site.access}>
+      <Words {...props} />
+    </section>
+  );
 }

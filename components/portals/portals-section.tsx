@@ -1,5 +1,6 @@
 import { portalLinks } from "../../lib/appearance/portal-links.ts";
-import type { CustomerRow } from "../../lib/database/cache.ts";
+import type { Customer } from "../../lib/schemas/customer.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "../ui/button.tsx";
@@ -7,7 +8,7 @@ import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./portals-section.module.css";
 
 /** The portals that this customer's cloud has, each opened in the customer's context. */
-export function PortalsSection({ customer }: { readonly customer: CustomerRow }) {
+export function PortalsSection({ customer }: { readonly customer: Customer & Scope }) {
   const { messages } = useMessages();
   const { ask, error } = useCommand("open-portal");
   const { tenantId } = customer;

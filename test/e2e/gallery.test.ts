@@ -33,7 +33,9 @@ function sticksOut(page: Page): Promise<string[]> {
       const { right, left, width: own } = element.getBoundingClientRect();
       return own > 1 && (right > width + 1 || left < -1) && getComputedStyle(element).position !== "absolute";
     });
-    return document.documentElement.scrollWidth > width ? wide.map(({ outerHTML }) => outerHTML.slice(0, 120)) : [];
+    return document.documentElement.scrollWidth > width
+      ? wide.map(({ localName, className, textContent }) => `${localName}.${className}: ${textContent.slice(0, 60)}`)
+      : [];
   });
 }
 

@@ -80,7 +80,7 @@ export const browser = {
     onMessage: new FakeEvent(),
   },
   permissions: {
-    contains: () => Promise.resolve(false),
+    contains: () => Promise.resolve(true),
     getAll: () => Promise.resolve({ origins: [], permissions: [] }),
     request: () => Promise.resolve(false),
     remove: () => Promise.resolve(false),

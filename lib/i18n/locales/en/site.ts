@@ -1,5 +1,6 @@
 /** English: what the browser, the user or the organisation lets us see. */
 export const site = {
+  access: "Access to this site",
   blockedTitle: "Blocked by your organisation",
   blocked:
     "Your organisation's browser policy does not let Partner Sidekick see this site. Ask whoever manages the browser.",

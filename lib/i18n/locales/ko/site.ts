@@ -2,6 +2,7 @@ import type { Messages } from "../../messages.ts";
 
 /** 한국어: 브라우저와 조직이 허용하는 범위. */
 export const site: Messages["site"] = {
+  access: "이 사이트에 대한 접근",
   blockedTitle: "조직에서 차단함",
   blocked: "조직의 브라우저 정책으로 Partner Sidekick이 이 사이트를 볼 수 없습니다. 브라우저 관리자에게 문의하세요.",
   withheld: "Partner Sidekick의 관리 포털 접근이 꺼져 있습니다. 팝업을 연 탭만 읽습니다.",
