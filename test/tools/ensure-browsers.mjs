@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { findBrowser, missingBrowser } from "./browsers.mjs";
 import { install, mayInstall } from "./debian.mjs";
 import { SetUpError } from "./set-up-error.mjs";
@@ -22,6 +24,17 @@ export function ensureBrowsers(kinds) {
   if (packages.length === 0) return;
   install(packages);
   for (const kind of missing) if (findBrowser(kind) === undefined) throw new SetUpError(missingBrowser(kind));
+}
+
+/** What a test needs that answers the browser's own dialogs: a display, a window manager, and keys to press. */
+const displayTools = { Xvfb: "xvfb", xdotool: "xdotool", openbox: "openbox" };
+
+/** Sees to it, where we may install, that there can be a display without a screen. Elsewhere the test that needs it says so. */
+export function ensureDisplay() {
+  if (process.platform !== "linux" || !mayInstall()) return;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const missing = Object.keys(displayTools).filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
+  if (missing.length > 0) install(missing.map((name) => displayTools[name]));
 }
 
 function drawsKorean() {

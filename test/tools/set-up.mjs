@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { ensureDependencies } from "./dependencies.mjs";
-import { ensureBrowsers } from "./ensure-browsers.mjs";
+import { ensureBrowsers, ensureDisplay } from "./ensure-browsers.mjs";
 import { nodeRuntime } from "./node-runtime.mjs";
 import { SetUpError } from "./set-up-error.mjs";
 
@@ -15,15 +15,16 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  * Installs what is missing, then runs one of our TypeScript tools with a Node that can, and ends as it ends.
  * Where everything is in place nothing is installed and no time is lost.
  * @param tool file name in test/tools
- * @param browsers kinds of browser that the tool needs: "chromium", "firefox"
+ * @param needs what the tool needs: "chromium", "firefox", "display"
  */
-export async function setUpAndRun(tool, browsers) {
+export async function setUpAndRun(tool, needs) {
   try {
     ensureDependencies(root);
     const node = nodeRuntime(root);
     process.env.PATH = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
     ensureWxtTypes(node);
-    ensureBrowsers(browsers);
+    ensureBrowsers(needs.filter((need) => need !== "display"));
+    if (needs.includes("display")) ensureDisplay();
     // Not as arguments: the Nodes that this one starts need them too.
     process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS ?? "", ...node.flags].join(" ").trim();
     const args = [join(root, "test", "tools", tool), ...process.argv.slice(2)];

@@ -1,3 +1,3 @@
 import { setUpAndRun } from "./set-up.mjs";
 
-await setUpAndRun("run-tests.ts", ["chromium", "firefox"]);
+await setUpAndRun("run-tests.ts", ["chromium", "firefox", "display"]);
