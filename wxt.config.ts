@@ -55,8 +55,10 @@ export default defineConfig({
       }
       if (!entrypoints.some((entrypoint) => entrypoint.type === "content-script")) return;
       const native = fileURLToPath(new URL("./node_modules/wxt/dist/browser.mjs", import.meta.url));
-      const alias = Object.entries(config.resolve?.alias ?? {}).filter(([name]) => name !== "wxt/browser");
-      config.resolve = { ...config.resolve, alias: { ...Object.fromEntries(alias), "wxt/browser": native } };
+      const life = fileURLToPath(new URL("./lib/platform/script-life.ts", import.meta.url));
+      const own = { "wxt/browser": native, "wxt/utils/content-script-context": life };
+      const alias = Object.entries(config.resolve?.alias ?? {}).filter(([name]) => !(name in own));
+      config.resolve = { ...config.resolve, alias: { ...Object.fromEntries(alias), ...own } };
     },
   },
   manifest: ({ browser }) => ({

@@ -6,11 +6,11 @@ export default defineContentScript({
   // The build fills in the required portal hosts; naming them here would pull every portal into this script.
   matches: [],
   main(context) {
-    const stop = reportPage((input) => {
+    let stop = (): void => {};
+    stop = reportPage((input) => {
       // Once the extension was updated or removed, this script is an orphan and has nobody to tell.
-      if (context.isInvalid) return;
-      browser.runtime.sendMessage({ command: "report-page", input }).catch(() => {});
+      if (context.isInvalid) stop();
+      else browser.runtime.sendMessage({ command: "report-page", input }).catch(() => {});
     });
-    context.onInvalidated(stop);
   },
 });

@@ -14,11 +14,12 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      project("house"),
-      project("unit"),
-      project("contract"),
-      project("integration"),
-      // One browser at a time. Long limits end a test that hangs; no test measures by them.
+      // Long limits end a test that hangs; no test measures by them.
+      project("house", { testTimeout: 60_000 }),
+      project("unit", { testTimeout: 60_000 }),
+      project("contract", { testTimeout: 60_000 }),
+      project("integration", { testTimeout: 60_000 }),
+      // One browser at a time.
       project("e2e", {
         fileParallelism: false,
         testTimeout: 60_000,

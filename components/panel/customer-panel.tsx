@@ -7,10 +7,10 @@ import { CustomerHeader } from "../customer/customer-header.tsx";
 import { TabBand } from "../customer/tab-band.tsx";
 import { HealthSection } from "../health/health-section.tsx";
 import { usePorts } from "../hooks/ports.ts";
-import { useAfterPaint } from "../hooks/use-after-paint.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useCustomer } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { useRefreshing } from "../hooks/use-refreshing.ts";
 import { PortalsSection } from "../portals/portals-section.tsx";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
@@ -32,8 +32,7 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
   const customer = useCustomer(scope);
   const { windowId } = usePorts();
   const pin = useCommand("pin-customer");
-  const { ask, running } = useCommand("refresh-customer");
-  useAfterPaint(signedIn ? tenantId : undefined, () => void ask({ tenantId, force: false }));
+  const { refreshing, refresh } = useRefreshing(tenantId, signedIn);
   const ground = !pinned && detection?.kind === "customer" ? detection : undefined;
   const unpin = (): void => void pin.ask({ windowId });
   return (
@@ -63,12 +62,7 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
         ) : null}
       </div>
       <main hidden={!customer}>
-        <HealthSection
-          scope={scope}
-          signedIn={signedIn}
-          refreshing={running}
-          onRefresh={() => void ask({ tenantId, force: true })}
-        />
+        <HealthSection scope={scope} signedIn={signedIn} refreshing={refreshing} onRefresh={refresh} />
         {customer ? <PortalsSection customer={customer} /> : null}
       </main>
     </>

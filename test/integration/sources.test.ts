@@ -166,7 +166,7 @@ test("a look at the partner fills relationships, each owned by its customer, and
   const { ports, cache, sandbox } = office();
   await refreshAll(ports, "partner", partner, "look");
   const owners = (await cache.relationships.toArray()).map(({ tenantId, status }) => [tenantId, status]);
-  expect(owners.toSorted((a, b) => a.localeCompare(b))).toEqual([
+  expect(owners.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
     [contosoWest, "active"],
     [contosoEast, "active"],
   ]);
