@@ -6,6 +6,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { usePin } from "../hooks/use-pin.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
+import { DatabaseNote } from "../ui/database-note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import styles from "./panel.module.css";
@@ -43,6 +44,9 @@ export function Panel() {
           <Nobody detection={detection} account={account} />
         </main>
       ) : null}
+      <div className={styles["access"]} role="status">
+        <DatabaseNote />
+      </div>
       <div className={styles["access"]}>
         <AccessNote tab={tab} detection={detection} />
       </div>

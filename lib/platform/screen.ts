@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Cache } from "../database/cache.ts";
 import { readCustomer, readHealth } from "../database/read.ts";
+import { type DatabaseState, openDatabase } from "../database/state.ts";
 import type { Account } from "../schemas/account.ts";
 import { customerOf } from "../schemas/detection.ts";
 import { scopeOf } from "../schemas/scope.ts";
@@ -20,13 +21,33 @@ import { redirectUri } from "./sign-in-window.ts";
 import { grantedHosts, removeHosts, requestHosts, siteAccess, watchAccess } from "./site-access.ts";
 import { activeTab, type Tab, watchActiveTab } from "./tabs.ts";
 
+type Watched = { state(): DatabaseState; watch(changed: () => void): () => void };
+
+/** Opens the cache and keeps how it stands. */
+function watchedDatabase(cache: Cache): Watched {
+  let state: DatabaseState = "ready";
+  const watchers = new Set<() => void>();
+  void openDatabase(cache, (now) => {
+    state = now;
+    for (const changed of watchers) changed();
+  });
+  return {
+    state: () => state,
+    watch: (changed) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+}
+
 /** What our own pages work with, in the window that the page belongs to. */
-function screenPorts(cache: Cache, windowId: number) {
+function screenPorts(cache: Cache, database: Watched, windowId: number) {
   const session = area("session");
   const local = area("local");
   const settings = storedSettings(local, managedArea);
   return {
     cache,
+    database,
     account: storedAccount(local, settings),
     session: storedSession(session, settings),
     settings,
@@ -71,7 +92,7 @@ async function openScreen() {
   // Without this Zod tries `new Function`, which the pages' policy forbids and reports.
   z.config({ jitless: true });
   const cache = new Cache();
-  void cache.open().catch(() => {});
+  const database = watchedDatabase(cache);
   const stored = storedSettings(area("local"), managedArea);
   const shown = activeTab();
   const pinned = shown.then(({ windowId }) => storedPin(area("session"), windowId).get());
@@ -86,7 +107,10 @@ async function openScreen() {
   ]);
   // A cache that cannot be read must not keep the screen from opening: its live queries say what is wrong.
   const rows = await firstRows(cache, account.account, tab, record, pin).catch(() => undefined);
-  return { ports: screenPorts(cache, windowId), first: { settings, account, session, tab, record, pin, rows } };
+  return {
+    ports: screenPorts(cache, database, windowId),
+    first: { settings, account, session, tab, record, pin, rows },
+  };
 }
 
 /** The screen of this page. Imported first, it reads while the rest of the page's code is still being loaded. */

@@ -2,6 +2,7 @@ import type { Certainty, Detection } from "../../schemas/detection.ts";
 import type { ApiErrorKind } from "../../schemas/error-facts.ts";
 import type { AddressReason } from "../../schemas/evidence.ts";
 import type { Grade } from "../../schemas/grade.ts";
+import { database } from "./en/database.ts";
 import { judgement } from "./en/judgement.ts";
 import { plans } from "./en/plans.ts";
 import { pricing } from "./en/pricing.ts";
@@ -19,6 +20,7 @@ export const en = {
     openPanel: "Open the panel",
   },
   app: { name: "Partner Sidekick" },
+  database,
   actions: {
     cancel: "Cancel",
     openPanel: "Open panel",

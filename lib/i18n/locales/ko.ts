@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { database } from "./ko/database.ts";
 import { judgement } from "./ko/judgement.ts";
 import { plans } from "./ko/plans.ts";
 import { pricing } from "./ko/pricing.ts";
@@ -15,6 +16,7 @@ export const ko: Messages = {
     openPanel: "패널 열기",
   },
   app: { name: "Partner Sidekick" },
+  database,
   actions: {
     cancel: "취소",
     openPanel: "패널 열기",
