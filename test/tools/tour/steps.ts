@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { optionsPage } from "../../e2e/browser/options-page.ts";
 import { clickToolbarIcon } from "../../e2e/browser/toolbar-icon.ts";
 import { panelOf, pressOpenPanel } from "../../e2e/desk/panel.ts";
 import { enterClientId, signIn } from "../../e2e/desk/sign-in.ts";
@@ -50,7 +51,32 @@ export const steps: readonly Step[] = [
       tour.panel = await panelOf(tour.desk, await windowOf(page));
       return { page, panel: tour.panel };
     },
-    shows: ["Woodgrove Bank", "Health", "Down", "Nobody can sign in with a security key", "MI900007"],
+    shows: ["Woodgrove Bank", "Health", "Down", "Nobody can sign in with a security key", "MI900007", "Portals"],
+  },
+  {
+    title: "What Microsoft has said about it, and a summary to copy for the customer",
+    async go({ page, panel }) {
+      await panel?.locator("article summary").click();
+      return { ...(page ? { page } : {}), ...(panel ? { panel } : {}) };
+    },
+    shows: ["2 updates", "Current status:", "Copy for the customer"],
+  },
+  {
+    title: "Pinned to this window: the customer stays while the tab goes to another",
+    async go(tour) {
+      await tour.panel?.locator('::-p-aria([name="Pin Woodgrove Bank to this window"][role="button"])').click();
+      return visit(tour, `https://partner.microsoft.com/dashboard/v2/customers/${customerId(4)}/account`);
+    },
+    shows: ["Woodgrove Bank", "Northwind Traders"],
+  },
+  {
+    title: "Unpinned, the panel follows the tab again",
+    async go(tour) {
+      await tour.panel?.locator('::-p-aria([name="Unpin Woodgrove Bank from this window"][role="button"])').click();
+      return { ...(tour.page ? { page: tour.page } : {}), ...(tour.panel ? { panel: tour.panel } : {}) };
+    },
+    shows: ["Northwind Traders", "Microsoft reports no trouble for this customer."],
+    hides: ["Woodgrove Bank"],
   },
   {
     title: "The Azure portal of another customer: the panel follows",
@@ -88,5 +114,14 @@ export const steps: readonly Step[] = [
     go: (tour) => visit(tour, "https://portal.azure.com/#@adatum.example/home"),
     shows: ["Your own tenant"],
     hides: ["한빛바이오"],
+  },
+  {
+    title: "The set-up check: which customers lack consent, a relationship or a role",
+    async go({ desk }) {
+      const own = await optionsPage(desk.chromium);
+      await own.locator('::-p-aria([name="Check all customers"][role="button"])').click();
+      return { own };
+    },
+    shows: ["Set-up check", "to work through", "ready"],
   },
 ];
