@@ -2,6 +2,9 @@ import type { Target } from "puppeteer-core";
 import type { Chromium } from "./chromium.ts";
 import { extensionUrl } from "./extension-targets.ts";
 
+/** Milliseconds after which a worker that does not answer is one that was going away when it was asked. */
+const patience = 5_000;
+
 /** The extension's service worker. Waits until it runs; nothing here wakes it. */
 export async function workerTarget(chromium: Chromium): Promise<Target> {
   const origin = extensionUrl(chromium, "");
@@ -21,11 +24,15 @@ export async function inWorker<Argument, Result>(
 ): Promise<Result> {
   const session = await (await workerTarget(chromium)).createCDPSession();
   try {
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-      expression: `(${call.toString()})(${JSON.stringify(argument)})`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
+    const { result, exceptionDetails } = await session.send(
+      "Runtime.evaluate",
+      {
+        expression: `(${call.toString()})(${JSON.stringify(argument)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      },
+      { timeout: patience },
+    );
     if (exceptionDetails !== undefined) {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
