@@ -8,6 +8,7 @@ import type { Scope } from "../../lib/schemas/scope.ts";
 import type { SiteAccess } from "../../lib/schemas/site-access.ts";
 import type { HostAnswers } from "../../lib/settings/host-groups.ts";
 import type { Pin } from "../../lib/settings/pin.ts";
+import type { Places } from "../../lib/settings/places.ts";
 import type { SessionState } from "../../lib/settings/session.ts";
 import type { SetUpCheck } from "../../lib/settings/set-up-check.ts";
 import type { Settings, StoredSettings } from "../../lib/settings/settings.ts";
@@ -31,6 +32,7 @@ export type FirstReads = {
   readonly session: SessionState;
   readonly tab?: ShownTab | undefined;
   readonly pin?: Pin | undefined;
+  readonly places?: Places | undefined;
   readonly record?: TabRecord | undefined;
   readonly rows?: FirstRows | undefined;
 };
@@ -56,6 +58,8 @@ export type ScreenPorts = {
   readonly windowId: number;
   /** The customer pinned to this window. */
   readonly pin: Stored<Pin | undefined>;
+  /** Where in the panel the agent was with each customer. */
+  readonly places: Stored<Places>;
   tabRecord(tabId: number): Stored<TabRecord | undefined>;
   /** Calls with `undefined` in the same task in which the window's tab was switched. Returns how to stop. */
   watchTab(changed: (tab: ShownTab | undefined) => void): () => void;

@@ -5,16 +5,17 @@ import type { TenantId } from "../../lib/schemas/tenant.ts";
 import { ChooseCustomer } from "../customer/choose-customer.tsx";
 import { CustomerHeader } from "../customer/customer-header.tsx";
 import { TabBand } from "../customer/tab-band.tsx";
-import { HealthSection } from "../health/health-section.tsx";
 import { usePorts } from "../hooks/ports.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useCustomer } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { usePlace } from "../hooks/use-place.ts";
 import { useRefreshing } from "../hooks/use-refreshing.ts";
-import { PortalsSection } from "../portals/portals-section.tsx";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
 import styles from "./panel.module.css";
+import { PlaceNav } from "./place-nav.tsx";
+import { places } from "./places.tsx";
 
 type Props = {
   readonly account: Account;
@@ -25,7 +26,7 @@ type Props = {
   readonly signedIn: boolean;
 };
 
-/** One customer: who it is, what is known about it, and its portals. */
+/** One customer: who it is, and the places of what is known about it. */
 export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }: Props) {
   const { who } = useMessages().messages;
   const scope = scopeOf(account, tenantId);
@@ -34,6 +35,8 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
   const pin = useCommand("pin-customer");
   const { refreshing, refresh } = useRefreshing(tenantId, signedIn);
   const ground = !pinned && detection?.kind === "customer" ? detection : undefined;
+  const { place, go } = usePlace(scope);
+  const { Shown } = places.find(({ id }) => id === place) ?? {};
   const unpin = (): void => void pin.ask({ windowId });
   return (
     <>
@@ -60,10 +63,19 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
             <Button onPress={unpin}>{who.unpin}</Button>
           </Note>
         ) : null}
+        {customer && place ? <PlaceNav place={place} go={go} /> : null}
       </div>
       <main hidden={!customer}>
-        <HealthSection scope={scope} signedIn={signedIn} refreshing={refreshing} onRefresh={refresh} />
-        {customer ? <PortalsSection customer={customer} /> : null}
+        {customer && Shown ? (
+          <Shown
+            scope={scope}
+            customer={customer}
+            signedIn={signedIn}
+            refreshing={refreshing}
+            onRefresh={refresh}
+            go={go}
+          />
+        ) : null}
       </main>
     </>
   );

@@ -8,6 +8,7 @@ import { customerOf } from "../schemas/detection.ts";
 import { scopeOf } from "../schemas/scope.ts";
 import { storedHostAnswers } from "../settings/host-groups.ts";
 import { type Pin, pinFor, storedPin } from "../settings/pin.ts";
+import { storedPlaces } from "../settings/places.ts";
 import { storedAccount, storedSession } from "../settings/session.ts";
 import { storedSetUpCheck } from "../settings/set-up-check.ts";
 import { storedSettings } from "../settings/settings.ts";
@@ -56,6 +57,7 @@ function screenPorts(cache: Cache, database: Watched, windowId: number) {
     access: { of: siteAccess, granted: grantedHosts, request: requestHosts, remove: removeHosts, watch: watchAccess },
     hostAnswers: storedHostAnswers(local),
     pin: storedPin(session, windowId),
+    places: storedPlaces(session),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
     watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
     send,
@@ -97,19 +99,20 @@ async function openScreen() {
   const shown = activeTab();
   const pinned = shown.then(({ windowId }) => storedPin(area("session"), windowId).get());
   const recorded = shown.then(({ tab }) => tab && tabRecord(area("session"), tab.id).get());
-  const [{ windowId, tab }, settings, account, session, record, pin] = await Promise.all([
+  const [{ windowId, tab }, settings, account, session, record, pin, places] = await Promise.all([
     shown,
     stored.get(),
     storedAccount(area("local"), stored).get(),
     storedSession(area("session"), stored).get(),
     recorded,
     pinned,
+    storedPlaces(area("session")).get(),
   ]);
   // A cache that cannot be read must not keep the screen from opening: its live queries say what is wrong.
   const rows = await firstRows(cache, account.account, tab, record, pin).catch(() => undefined);
   return {
     ports: screenPorts(cache, database, windowId),
-    first: { settings, account, session, tab, record, pin, rows },
+    first: { settings, account, session, tab, record, pin, places, rows },
   };
 }
 

@@ -4,6 +4,7 @@ import type { AddressReason } from "../../schemas/evidence.ts";
 import type { Grade } from "../../schemas/grade.ts";
 import { database } from "./en/database.ts";
 import { judgement } from "./en/judgement.ts";
+import { place } from "./en/place.ts";
 import { plans } from "./en/plans.ts";
 import { pricing } from "./en/pricing.ts";
 import { setUp } from "./en/set-up.ts";
@@ -21,6 +22,7 @@ export const en = {
   },
   app: { name: "Partner Sidekick" },
   database,
+  place,
   actions: {
     cancel: "Cancel",
     openPanel: "Open panel",

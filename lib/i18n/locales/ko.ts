@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 import { database } from "./ko/database.ts";
 import { judgement } from "./ko/judgement.ts";
+import { place } from "./ko/place.ts";
 import { plans } from "./ko/plans.ts";
 import { pricing } from "./ko/pricing.ts";
 import { setUp } from "./ko/set-up.ts";
@@ -17,6 +18,7 @@ export const ko: Messages = {
   },
   app: { name: "Partner Sidekick" },
   database,
+  place,
   actions: {
     cancel: "취소",
     openPanel: "패널 열기",

@@ -1,0 +1,33 @@
+import type { PlaceId } from "../../lib/schemas/place.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { useShortcut } from "../hooks/use-shortcut.ts";
+import styles from "./place-nav.module.css";
+import { places } from "./places.tsx";
+
+type Props = { readonly place: PlaceId; readonly go: (place: PlaceId) => void };
+
+/** The way to every place of the panel: one click, or the key of its number. */
+export function PlaceNav({ place, go }: Props) {
+  const { place: words } = useMessages().messages;
+  useShortcut((key) => {
+    const wanted = places[Number(key) - 1];
+    if (wanted) go(wanted.id);
+    return wanted !== undefined;
+  });
+  return (
+    <nav className={styles["nav"]} aria-label={words.nav}>
+      {places.map(({ id }, at) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={id === place ? "true" : undefined}
+          aria-keyshortcuts={`${at + 1}`}
+          title={words.key(words.name[id], at + 1)}
+          onClick={() => go(id)}
+        >
+          {words.name[id]}
+        </button>
+      ))}
+    </nav>
+  );
+}
