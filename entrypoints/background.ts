@@ -11,6 +11,7 @@ import { commands } from "../lib/commands/index.ts";
 import { judgeTabs } from "../lib/commands/judge-tabs.ts";
 import type { Services } from "../lib/commands/services.ts";
 import { Cache } from "../lib/database/cache.ts";
+import { takePolicyList } from "../lib/database/price-list-policy.ts";
 import { storedGate } from "../lib/database/stored-gate.ts";
 import { UserData } from "../lib/database/user.ts";
 import { chooseLanguage, locales } from "../lib/i18n/index.ts";
@@ -33,9 +34,18 @@ import { resolveDomain } from "../lib/tracking/resolve-domain.ts";
 import { tabRecord } from "../lib/tracking/tab-record.ts";
 import { createTracker } from "../lib/tracking/tracker.ts";
 
-function build(): Services {
+/** Takes in the price list of browser policy, one time after the other: the last one sees the policy as it is. */
+function policyTaker(user: UserData): () => Promise<void> {
+  let before = Promise.resolve();
+  return () => {
+    const take = async () => takePolicyList(user, (await managedArea.get())["priceList"], Date.now());
+    before = before.then(take, take);
+    return before;
+  };
+}
+
+function build(user: UserData, takePolicy: () => Promise<void>): Services {
   const cache = new Cache();
-  const user = new UserData();
   const session = area("session");
   const settings = storedSettings(area("local"), managedArea);
   const account = storedAccount(area("local"), settings);
@@ -86,7 +96,8 @@ function build(): Services {
     session: signedIn,
     setUpCheck: storedSetUpCheck(area("local"), settings),
     async eraseMade() {
-      await Promise.all([settings.remove(), user.sharepointNames.clear()]);
+      await Promise.all([settings.remove(), user.erase()]);
+      await takePolicy();
     },
     tabs: allTabs,
     user,
@@ -98,7 +109,9 @@ function build(): Services {
 
 export default defineBackground(() => {
   z.config({ jitless: true });
-  const services = build();
+  const user = new UserData();
+  const takePolicy = policyTaker(user);
+  const services = build(user, takePolicy);
   onMessage((message, sender) => dispatch(commands, message, sender, services));
   watchTabs({
     moved: (tabId, address) => void services.tracker.moved(tabId, address),
@@ -106,9 +119,14 @@ export default defineBackground(() => {
     opened: (tabId, openerId) => void services.tracker.opened(tabId, openerId),
     windowClosed: (windowId) => void services.pin(windowId).remove(),
   });
-  browser.runtime.onStartup.addListener(() => void judgeTabs(services));
+  managedArea.watch(() => void takePolicy());
+  browser.runtime.onStartup.addListener(() => {
+    void judgeTabs(services);
+    void takePolicy();
+  });
   browser.runtime.onInstalled.addListener(() => {
     void judgeTabs(services);
+    void takePolicy();
     void registerPortalScript().then(injectIntoOpenTabs);
   });
   watchAccess(() => {

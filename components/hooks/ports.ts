@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Cache, CustomerRow } from "../../lib/database/cache.ts";
 import type { HealthRows } from "../../lib/database/read.ts";
 import type { DatabaseState } from "../../lib/database/state.ts";
+import type { UserData } from "../../lib/database/user.ts";
 import type { Send } from "../../lib/messaging/ask.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
@@ -40,6 +41,8 @@ export type FirstReads = {
 /** Everything a screen takes from outside; built once in its entrypoint, and from made-up data in the gallery. */
 export type ScreenPorts = {
   readonly cache: Cache;
+  /** What the user made. */
+  readonly user: UserData;
   /** How the cache's database stands. */
   readonly database: { state(): DatabaseState; watch(changed: () => void): () => void };
   readonly account: Stored<{ account?: Account | undefined }>;

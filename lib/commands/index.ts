@@ -2,13 +2,17 @@ import { cameOnline } from "./came-online.ts";
 import { changeSettings } from "./change-settings.ts";
 import { checkSetUp } from "./check-set-up.ts";
 import { confirmSharepointName } from "./confirm-sharepoint-name.ts";
+import { keepPriceListDraft } from "./keep-price-list-draft.ts";
 import { look } from "./look.ts";
 import { noteHostAnswer } from "./note-host-answer.ts";
 import { openPortal } from "./open-portal.ts";
 import { pinCustomer } from "./pin-customer.ts";
 import { rebuildCache } from "./rebuild-cache.ts";
+import { recordUsage } from "./record-usage.ts";
 import { refreshCustomer } from "./refresh-customer.ts";
 import { reportPage } from "./report-page.ts";
+import { savePartnerProfile } from "./save-partner-profile.ts";
+import { savePriceList } from "./save-price-list.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 
@@ -18,13 +22,17 @@ export const commands = [
   changeSettings,
   checkSetUp,
   confirmSharepointName,
+  keepPriceListDraft,
   look,
   noteHostAnswer,
   openPortal,
   pinCustomer,
   rebuildCache,
+  recordUsage,
   refreshCustomer,
   reportPage,
+  savePartnerProfile,
+  savePriceList,
   signIn,
   signOut,
 ] as const;

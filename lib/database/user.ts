@@ -1,5 +1,10 @@
 import Dexie, { type Table } from "dexie";
+import type { Import } from "../pricing/list/import.ts";
+import type { Owner } from "../schemas/owner.ts";
+import type { PartnerProfile } from "../schemas/partner-profile.ts";
+import type { PriceList } from "../schemas/price-list.ts";
 import type { Scope } from "../schemas/scope.ts";
+import type { Usage } from "../schemas/usage.ts";
 
 /** The agent's own word that a SharePoint name is this customer's. Bound to account, cloud and tenant. */
 export type SharepointNameRow = Scope & {
@@ -8,26 +13,85 @@ export type SharepointNameRow = Scope & {
   readonly at: number;
 };
 
+/** When it was written, and how often: who writes it anew says which one was read, so that nobody's work is overwritten unseen. */
+type Written = {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Counted from 1. */
+  readonly version: number;
+};
+
+export type PriceListRow = Owner & Written & { readonly list: PriceList };
+export type PartnerProfileRow = Owner & Written & { readonly profile: PartnerProfile };
+export type UsageRow = Scope & Written & { readonly usage: Usage };
+
+/** A price list as one editor has it at the moment, sound or not. */
+export type PriceListDraftRow = Owner & {
+  /** The editor that writes it; each open page is one. */
+  readonly editor: string;
+  readonly draft: unknown;
+  /** The version of the list that it began with; 0 where there was none. */
+  readonly base: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+};
+
+/** Why a price list that came from elsewhere is none. */
+export type PriceListFault = Omit<Extract<Import, { ok: false }>, "ok">;
+
+/** The price list of browser policy, for whoever uses this browser. What was sound last stays while there is nothing sound. */
+export type PriceListPolicyRow = {
+  readonly id: "policy";
+  /** `ended`: the policy is gone, and the list with it, but for a policy that comes back broken. */
+  readonly state: "in-force" | "broken" | "ended";
+  readonly list?: PriceList;
+  /** When that list was taken in; epoch milliseconds. */
+  readonly at?: number;
+  readonly fault?: PriceListFault;
+};
+
 /**
  * What the user made. Never cleared by sign-out or by a change of the cache's schema: a new version here keeps what is there.
  *
  * | table | what clears it |
  * |---|---|
  * | sharepointNames | the agent, row by row; erasing what was made |
+ * | priceLists, partnerProfiles, usages | erasing what was made |
+ * | priceListDrafts | saving or discarding the draft; erasing what was made |
+ * | priceListPolicy | erasing what was made; it is taken in again from the policy |
  */
 export class UserData extends Dexie {
   declare readonly sharepointNames: Table<SharepointNameRow>;
+  declare readonly priceLists: Table<PriceListRow>;
+  declare readonly priceListDrafts: Table<PriceListDraftRow>;
+  declare readonly priceListPolicy: Table<PriceListPolicyRow>;
+  declare readonly partnerProfiles: Table<PartnerProfileRow>;
+  declare readonly usages: Table<UsageRow>;
 
   constructor(name = "user") {
     super(name);
     this.version(1).stores({ sharepointNames: "[account+cloud+sharepointName], [account+cloud]" });
+    this.version(2).stores({
+      priceLists: "[account+cloud]",
+      priceListDrafts: "[account+cloud+editor], [account+cloud]",
+      priceListPolicy: "id",
+      partnerProfiles: "[account+cloud]",
+      usages: "[account+cloud+tenantId]",
+    });
+  }
+
+  /** Removes everything that is in here. */
+  erase(): Promise<void> {
+    return this.transaction("rw", this.tables, async () => {
+      await Promise.all(this.tables.map((table) => table.clear()));
+    });
   }
 }
 
 /** The agent's word about a SharePoint name. */
 export function readSharepointName(
   user: UserData,
-  { account, cloud }: Pick<Scope, "account" | "cloud">,
+  { account, cloud }: Owner,
   sharepointName: string,
 ): Promise<SharepointNameRow | undefined> {
   return user.sharepointNames.get([account, cloud, sharepointName]);

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { Cache } from "../database/cache.ts";
 import { readCustomer, readHealth } from "../database/read.ts";
 import { type DatabaseState, openDatabase } from "../database/state.ts";
+import { UserData } from "../database/user.ts";
 import type { Account } from "../schemas/account.ts";
 import { customerOf } from "../schemas/detection.ts";
 import { scopeOf } from "../schemas/scope.ts";
@@ -48,6 +49,7 @@ function screenPorts(cache: Cache, database: Watched, windowId: number) {
   const settings = storedSettings(local, managedArea);
   return {
     cache,
+    user: new UserData(),
     database,
     account: storedAccount(local, settings),
     session: storedSession(session, settings),

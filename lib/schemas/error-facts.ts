@@ -22,6 +22,9 @@ export const apiErrorKinds = [
   "clock-wrong",
   "not-set-up",
   "set-by-organisation",
+  "changed-elsewhere",
+  "assignments-tie",
+  "wording-incomplete",
   "not-in-this-cloud",
   "unexpected",
 ] as const;

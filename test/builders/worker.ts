@@ -143,7 +143,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     session: signedIn,
     setUpCheck: storedSetUpCheck(local, settings),
     async eraseMade() {
-      await Promise.all([settings.remove(), user.sharepointNames.clear()]);
+      await Promise.all([settings.remove(), user.erase()]);
     },
     user,
     tabs: port("tabs", () => tabs.ids),

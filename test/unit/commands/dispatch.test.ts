@@ -6,7 +6,8 @@ import { dispatch } from "../../../lib/commands/dispatch.ts";
 import { commands } from "../../../lib/commands/index.ts";
 import type { Services } from "../../../lib/commands/services.ts";
 import type { Sender } from "../../../lib/messaging/sender.ts";
-import { contosoWest } from "../../builders/tenants.ts";
+import { priceList } from "../../builders/price-list.ts";
+import { contosoWest, mina } from "../../builders/tenants.ts";
 
 const ownPage: Sender = { context: "own-page" };
 const portalPage: Sender = { context: "portal-page", tabId: 7, documentId: "D0" };
@@ -33,6 +34,7 @@ function recorder(fail?: unknown) {
 }
 
 const good = { text: "words" };
+const owner = { account: mina.id, cloud: mina.cloud };
 
 describe("a command", () => {
   test("is run with its input, the services and its sender", async () => {
@@ -116,6 +118,31 @@ describe("the background's own commands", () => {
     "change-settings": {
       good: { language: "ko" },
       bad: [undefined, { language: "tlh" }, { clientId: "x" }, { clientId: 7 }, { cloud: "germany" }, { cloud: null }],
+    },
+    "save-price-list": {
+      good: { owner, list: priceList(), from: 0 },
+      bad: [undefined, {}, { owner, list: {}, from: 0 }, { owner, list: priceList(), from: -1 }, { list: priceList() }],
+    },
+    "keep-price-list-draft": {
+      good: { owner, editor: "a", draft: { anything: 1 }, base: 0 },
+      bad: [undefined, {}, { owner, editor: "", base: 0 }, { owner, editor: "a" }, { owner: {}, editor: "a", base: 0 }],
+    },
+    "save-partner-profile": {
+      good: { owner, profile: { kind: "direct-bill", plans: [], designations: [] }, accessId: null, from: 0 },
+      bad: [
+        undefined,
+        { owner, profile: {}, from: 0 },
+        { owner, profile: { kind: "direct-bill", plans: [], designations: [] }, accessId: "a b", from: 0 },
+        { owner, profile: { kind: "direct-bill", plans: [], designations: [], accessId: "AB" }, from: 0 },
+      ],
+    },
+    "record-usage": {
+      good: { owner, tenantId: contosoWest, usage: { packs: [], used: [] }, from: 0 },
+      bad: [
+        undefined,
+        { owner, tenantId: "x", usage: { packs: [], used: [] }, from: 0 },
+        { owner, usage: {}, from: 0 },
+      ],
     },
     "sign-in": { good: undefined, bad: [{}, "now", null] },
     "sign-out": { good: undefined, bad: [{}, 1, null] },

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
+import "../../builders/cache.ts";
+import { takePolicyList } from "../../../lib/database/price-list-policy.ts";
+import { priceListInForce } from "../../../lib/database/read-price-list.ts";
+import { UserData } from "../../../lib/database/user.ts";
+import { exportPriceList } from "../../../lib/pricing/list/import.ts";
+import { ownerOf } from "../../../lib/schemas/owner.ts";
+import { emptyPriceList } from "../../../lib/schemas/price-list.ts";
+import { noon } from "../../builders/clock.ts";
+import { priceList } from "../../builders/price-list.ts";
+import { mina } from "../../builders/tenants.ts";
+
+const minas = ownerOf(mina);
+const given = priceList();
+const own = priceList({ offers: [], statement: {} });
+
+async function emptyUser(): Promise<UserData> {
+  const user = new UserData(`user-${crypto.randomUUID()}`);
+  onTestFinished(() => user.delete());
+  return user;
+}
+
+test("without a list of anybody's there is none", async () => {
+  expect(await priceListInForce(await emptyUser(), minas)).toEqual({ list: emptyPriceList, from: "none", version: 0 });
+});
+
+test.for([
+  ["text", exportPriceList(given)],
+  ["an object", structuredClone(given)],
+] as const)("the policy's list as %s hides the agent's own, and ends with the policy", async ([, value]) => {
+  const user = await emptyUser();
+  await user.priceLists.put({ ...minas, list: own, version: 4, at: noon });
+  await takePolicyList(user, value, noon);
+  expect(await priceListInForce(user, minas)).toEqual({ list: given, from: "policy", version: 4, at: noon });
+  await takePolicyList(user, undefined, noon + 1);
+  expect(await priceListInForce(user, minas)).toEqual({ list: own, from: "user", version: 4, at: noon });
+});
+
+test.for<[what: string, broken: unknown, code: string]>([
+  ["is no JSON", "{", "not-json"],
+  ["is something else", { hello: "world" }, "not-a-price-list"],
+  ["is a newer version's", JSON.stringify({ ...given, version: 99 }), "newer-version"],
+  ["has a mistake", { ...given, offers: [{ id: "gold" }] }, "invalid"],
+  ["reaches for a prototype", `{"version":1,"__proto__":{}}`, "dangerous-key"],
+  ["is a number", 7, "not-a-price-list"],
+])(
+  "a policy's list that %s leaves the last sound one in force and says so, through a gap as well",
+  async ([, broken, code]) => {
+    const user = await emptyUser();
+    await takePolicyList(user, broken, noon);
+    expect(await priceListInForce(user, minas)).toMatchObject({
+      list: emptyPriceList,
+      from: "policy",
+      problem: { code },
+    });
+    await takePolicyList(user, given, noon + 1);
+    expect(await priceListInForce(user, minas)).toEqual({ list: given, from: "policy", version: 0, at: noon + 1 });
+    await takePolicyList(user, undefined, noon + 2);
+    await takePolicyList(user, broken, noon + 3);
+    expect(await priceListInForce(user, minas)).toMatchObject({
+      list: given,
+      from: "policy",
+      at: noon + 1,
+      problem: { code },
+    });
+  },
+);
+
+test("a policy that is the same again is not written anew", async () => {
+  const user = await emptyUser();
+  await takePolicyList(user, given, noon);
+  await takePolicyList(user, exportPriceList(given), noon + 1);
+  expect(await priceListInForce(user, minas)).toMatchObject({ at: noon });
+});
+
+test("the policy's schema names the list, for browsers that check it", () => {
+  const file = new URL("../../../public/managed-schema.json", import.meta.url);
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ properties: { priceList: { type: "string" } } });
+});

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import Dexie from "dexie";
+import { expect, onTestFinished, test } from "vitest";
+import "../../builders/cache.ts";
+import { openDatabase } from "../../../lib/database/state.ts";
+import { UserData } from "../../../lib/database/user.ts";
+import { type FrozenDatabase, freeze, thaw } from "../../builders/frozen-database.ts";
+
+const folder = new URL("../../fixtures/user-database/", import.meta.url);
+const versions = readdirSync(folder)
+  .map((file) => Number(/^version-(\d+)\.json$/.exec(file)?.[1]))
+  .toSorted((a, b) => a - b);
+
+const frozen = (version: number): FrozenDatabase =>
+  JSON.parse(readFileSync(new URL(`version-${version}.json`, folder), "utf8")) as FrozenDatabase;
+
+function newName(): string {
+  const name = `user-${crypto.randomUUID()}`;
+  onTestFinished(() => Dexie.delete(name));
+  return name;
+}
+
+test("there is a frozen example of every version, the last one as the product makes it today", async () => {
+  const user = new UserData(newName());
+  await user.open();
+  expect(versions).toEqual(Array.from({ length: user.verno }, (_, at) => at + 1));
+  user.close();
+  const { version, tables } = await freeze(user.name);
+  const last = frozen(user.verno);
+  const shape = (all: FrozenDatabase["tables"]) =>
+    Object.entries(all).map(([name, { key, indexes }]) => ({ name, key, indexes }));
+  expect({ version, tables: shape(tables) }).toEqual({ version: last.version, tables: shape(last.tables) });
+  for (const [name, { rows }] of Object.entries(last.tables)) expect([name, rows.length]).not.toEqual([name, 0]);
+});
+
+test.for(versions)(
+  "a database of version %i is opened with every row it had, and the new tables are there",
+  async (version) => {
+    const name = newName();
+    const before = frozen(version);
+    await thaw(name, before);
+    const user = new UserData(name);
+    expect(await openDatabase(user)).toBe("ready");
+    for (const table of user.tables) {
+      expect([table.name, await table.toArray()]).toEqual([table.name, before.tables[table.name]?.rows ?? []]);
+    }
+    user.close();
+  },
+);
+
+test("erasing leaves nothing in any table", async () => {
+  const name = newName();
+  const last = versions.at(-1) ?? 0;
+  await thaw(name, frozen(last));
+  const user = new UserData(name);
+  await user.erase();
+  for (const table of user.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
+  user.close();
+});
