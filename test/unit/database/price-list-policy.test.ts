@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import "../../builders/cache.ts";
 import { takePolicyList } from "../../../lib/database/price-list-policy.ts";
@@ -72,9 +71,4 @@ test("a policy that is the same again is not written anew", async () => {
   await takePolicyList(user, given, noon);
   await takePolicyList(user, exportPriceList(given), noon + 1);
   expect(await priceListInForce(user, minas)).toMatchObject({ at: noon });
-});
-
-test("the policy's schema names the list, for browsers that check it", () => {
-  const file = new URL("../../../public/managed-schema.json", import.meta.url);
-  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ properties: { priceList: { type: "string" } } });
 });

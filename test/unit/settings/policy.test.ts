@@ -64,8 +64,10 @@ describe("a setting that the organisation has set", () => {
 });
 
 describe("the published schema", () => {
-  test("has every setting and no other", () => {
-    expect(Object.keys(published.properties).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
+  test("has every setting, the price list, and no other", () => {
+    const { priceList, ...settings } = published.properties;
+    expect(priceList).toMatchObject({ type: "string" });
+    expect(Object.keys(settings).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
     expect(Object.keys(byPolicy).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
   });
 
