@@ -9,6 +9,7 @@ export const floors = [
     "lib/portals",
     "lib/detection",
     "lib/health",
+    "lib/requests",
     "lib/pricing",
     "lib/plans",
     "lib/escalation",

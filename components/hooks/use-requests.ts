@@ -1,0 +1,30 @@
+import { readRequests } from "../../lib/database/read-source.ts";
+import { countRequests, type RequestCounts } from "../../lib/requests/merge.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
+import { usePorts } from "./ports.ts";
+import { useScoped } from "./use-scoped.ts";
+
+/** A customer's requests of both sources as they stand in the cache, and how each went. */
+export type RequestRows = Awaited<ReturnType<typeof readRequests>>;
+
+/** A customer's requests, live; `undefined` until they were read. */
+export function useRequests(scope: Scope): RequestRows | undefined {
+  const { cache } = usePorts();
+  return useScoped(scope, () => readRequests(cache, scope), "requests");
+}
+
+/**
+ * The numbers of a customer's requests for an overview; `undefined` until they were read. `known` says whether Partner Center's
+ * list was ever fetched: without it a zero means nothing.
+ */
+export function useRequestCounts(scope: Scope): (RequestCounts & { readonly known: boolean }) | undefined {
+  const { cache } = usePorts();
+  return useScoped(
+    scope,
+    async () => {
+      const { rows, syncs } = await readRequests(cache, scope);
+      return { ...countRequests(rows), known: syncs[0]?.succeededAt !== undefined };
+    },
+    "request-counts",
+  );
+}
