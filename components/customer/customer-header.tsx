@@ -4,6 +4,7 @@ import { headline } from "../../lib/appearance/headline.ts";
 import { age } from "../../lib/i18n/time.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Detection } from "../../lib/schemas/detection.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
 import { Button } from "../ui/button.tsx";
@@ -11,12 +12,13 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { Note } from "../ui/note.tsx";
 import styles from "./customer-header.module.css";
 import { Mark } from "./mark.tsx";
+import { RelationshipFacts } from "./relationship-facts.tsx";
 import { SharepointNote } from "./sharepoint-name.tsx";
 
 export type CustomerDetection = Extract<Detection, { kind: "customer" }>;
 
 type Props = {
-  readonly customer: Customer;
+  readonly customer: Customer & Scope;
   /** How we know; absent for a customer that was pinned. */
   readonly detection?: CustomerDetection | undefined;
   readonly pinned?: boolean;
@@ -54,7 +56,7 @@ export function CustomerHeader({ customer, detection, pinned = false, onPin, chi
   const { messages } = useMessages();
   const { who } = messages;
   const name = customer.name || customer.domain || customer.tenantId;
-  const cloud = detection?.cloud ?? "global";
+  const { cloud } = customer;
   return (
     <header className={styles["header"]} data-tenant={customer.tenantId}>
       <div className={styles["who"]}>
@@ -71,6 +73,9 @@ export function CustomerHeader({ customer, detection, pinned = false, onPin, chi
             </span>
             <CopyButton text={customer.tenantId} label={messages.actions.copyTenantId} />
             {cloud === "global" ? null : <span className={styles["cloud"]}>{messages.cloud[cloud]}</span>}
+          </p>
+          <p className={styles["facts"]}>
+            <RelationshipFacts customer={customer} />
           </p>
           {pinned ? <p className={styles["pinned"]}>{who.pinned}</p> : null}
         </div>

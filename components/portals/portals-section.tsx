@@ -1,6 +1,7 @@
 import { portalLinks } from "../../lib/appearance/portal-links.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
+import { RelationshipBlock } from "../customer/relationship-block.tsx";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "../ui/button.tsx";
@@ -16,22 +17,25 @@ export function PortalsSection({ customer }: { readonly customer: Customer & Sco
   const name = customer.name || customer.domain || tenantId;
   if (links.length === 0) return null;
   return (
-    <nav className={styles["section"]} aria-labelledby="portals" data-portals-of={tenantId}>
-      <h2 id="portals">{messages.who.portals}</h2>
-      {error ? <ErrorNote error={error} /> : null}
-      <ul className={styles["list"]}>
-        {links.map(({ portal, name: title }) => (
-          <li key={portal}>
-            <Button
-              look="quiet"
-              label={messages.who.openPortal(title, name)}
-              onPress={() => void ask({ portal, tenantId })}
-            >
-              {title}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav className={styles["section"]} aria-labelledby="portals" data-portals-of={tenantId}>
+        <h2 id="portals">{messages.who.portals}</h2>
+        {error ? <ErrorNote error={error} /> : null}
+        <ul className={styles["list"]}>
+          {links.map(({ portal, name: title }) => (
+            <li key={portal}>
+              <Button
+                look="quiet"
+                label={messages.who.openPortal(title, name)}
+                onPress={() => void ask({ portal, tenantId })}
+              >
+                {title}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <RelationshipBlock customer={customer} />
+    </>
   );
 }

@@ -1,20 +1,22 @@
 import type { ApiErrorKind } from "../schemas/error-facts.ts";
 import type { Relationship } from "../schemas/relationship.ts";
+import { roleIds } from "../schemas/role.ts";
 import type { TenantId } from "../schemas/tenant.ts";
 
 /**
  * Roles that may read service health.
  * @see https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task (checked 2026-11-22)
  */
-const healthRoles: readonly string[] = [
-  "f023fd81-a637-4b56-95fd-791ac0226033",
-  "62e90394-69f5-4237-9190-012177145e10",
-  "f2ef992c-3afb-46b9-b7cf-a126ee74c451",
-  "729827e3-9c14-49f7-bb1b-9608f156bbb8",
+export const healthRoles: readonly string[] = [
+  roleIds.serviceSupportAdministrator,
+  roleIds.globalAdministrator,
+  roleIds.globalReader,
+  roleIds.helpdeskAdministrator,
 ];
 
 const inForce = ["active", "expiring"];
-const pending = ["created", "approvalpending", "approved", "activating"];
+/** Words of Microsoft's for a relationship that nobody has put into force yet. */
+export const pending: readonly string[] = ["created", "approvalpending", "approved", "activating"];
 const over = ["expired", "terminationrequested", "terminating", "terminated"];
 
 /** What the partner's GDAP relationships with one customer amount to. */

@@ -1,6 +1,7 @@
 import type { ErrorFacts } from "../schemas/error-facts.ts";
 import type { TenantId } from "../schemas/tenant.ts";
 import type { DelegatedAccess } from "./delegated-access.ts";
+import { endsSoon } from "./relationship.ts";
 
 /** What is to be done about a customer, the most urgent first. */
 export const steps = [
@@ -43,8 +44,6 @@ export type SetUpRow = Pick<SetUpFacts, "tenantId" | "name" | "domain" | "access
   readonly error: ErrorFacts | undefined;
 };
 
-const soonMs = 30 * 24 * 3_600_000;
-
 function consentOf({ health }: SetUpFacts): SetUpRow["consent"] {
   if (health?.answeredAt !== undefined && !health.error) return "given";
   if (health?.error?.kind === "consent-needed") return "missing";
@@ -76,8 +75,7 @@ function stepOf(facts: SetUpFacts, row: Omit<SetUpRow, "step">, now: number): St
   if (row.reachable === "no") return "register";
   if (health?.error || (partnerCenter?.error && row.reachable === "unknown")) return "retry";
   if (row.consent === "unknown" || row.reachable === "unknown") return "check";
-  const endsAt = access?.endsAt;
-  return endsAt !== undefined && Date.parse(endsAt) - now < soonMs ? "extend" : "none";
+  return endsSoon(access?.endsAt, now) ? "extend" : "none";
 }
 
 /** Judges a customer by what the relationships say and Microsoft has answered so far. `now` is epoch milliseconds. */

@@ -24,3 +24,9 @@ export function exactTime(language: Language, time: number | string): string {
     timeZoneName: "short",
   }).format(new Date(time));
 }
+
+/** The day of an instant where the reader is, such as `22 Nov 2026`. `time` is epoch milliseconds or ISO 8601. */
+export function dayOf(language: Language, time: number | string): string {
+  const locale = language === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" }).format(new Date(time));
+}

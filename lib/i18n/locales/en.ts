@@ -7,6 +7,7 @@ import { judgement } from "./en/judgement.ts";
 import { place } from "./en/place.ts";
 import { plans } from "./en/plans.ts";
 import { pricing } from "./en/pricing.ts";
+import { relationship } from "./en/relationship.ts";
 import { setUp } from "./en/set-up.ts";
 import { site } from "./en/site.ts";
 import { who } from "./en/who.ts";
@@ -266,6 +267,7 @@ export const en = {
     unknown: (why: string) => `Partner Sidekick: ${why}`,
   },
   who,
+  relationship,
   setUp,
   site,
   judgement,

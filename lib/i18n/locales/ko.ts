@@ -4,6 +4,7 @@ import { judgement } from "./ko/judgement.ts";
 import { place } from "./ko/place.ts";
 import { plans } from "./ko/plans.ts";
 import { pricing } from "./ko/pricing.ts";
+import { relationship } from "./ko/relationship.ts";
 import { setUp } from "./ko/set-up.ts";
 import { site } from "./ko/site.ts";
 import { who } from "./ko/who.ts";
@@ -254,6 +255,7 @@ export const ko: Messages = {
     unknown: (why) => `Partner Sidekick: ${why}`,
   },
   who,
+  relationship,
   setUp,
   site,
   judgement,

@@ -30,6 +30,7 @@ const names = new RegExp(
   `^(?:${[
     "Partner Sidekick|Microsoft|Azure|SharePoint|Entra|Dynamics 365|Office 365|Marketplace|GDAP|delegatedOrg",
     "Basic|Developer|Standard|Unified",
+    "Exchange|Fabric|Intune|Office|Skype|Teams",
     "Google|Chrome|Edge|Firefox",
     "GUID|CSV|JSON|URI|ID",
   ].join("|")})\\b`,
