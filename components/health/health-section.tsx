@@ -1,3 +1,4 @@
+import { failureOf } from "../../lib/advice/failure.ts";
 import { layBoard } from "../../lib/health/board.ts";
 import { age } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
@@ -60,7 +61,7 @@ function Troubles({ scope, rows, signedIn }: TroublesProps) {
   const now = useNow();
   const { sync } = rows;
   const ended = sync?.error?.kind === "expired";
-  const facts: ErrorFacts | undefined = signedIn || ended ? sync?.error : { kind: "signed-out" };
+  const facts: ErrorFacts | undefined = signedIn || ended ? failureOf(sync) : { kind: "signed-out" };
   const error = useSpecified(facts, scope);
   const fetchedAt = sync?.succeededAt;
   const stale = fetchedAt !== undefined && now - fetchedAt >= 2 * staleAfterMs;

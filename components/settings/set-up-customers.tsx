@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { failureOf } from "../../lib/advice/failure.ts";
 import { setUpCsv } from "../../lib/advice/set-up-csv.ts";
 import { byStep, type SetUpRow, type Step, steps } from "../../lib/advice/set-up-row.ts";
 import type { Account } from "../../lib/schemas/account.ts";
@@ -42,6 +43,7 @@ export function SetUpCustomers({ account, signedIn }: Props) {
   const id = useId();
   if (!found) return null;
   const rows = byStep(found.rows);
+  const trouble = failureOf(found.relationships);
   const count = (one: Filter): number => rows.filter((row) => fits(row, one)).length;
   const present = steps.filter((step) => count(step) > 0);
   const shown = rows.filter((row) => fits(row, filter));
@@ -53,7 +55,7 @@ export function SetUpCustomers({ account, signedIn }: Props) {
   return (
     <>
       {signedIn ? <SetUpProgress account={account} /> : <p>{words.signIn}</p>}
-      {found.relationships?.error ? <ErrorNote error={found.relationships.error} /> : null}
+      {trouble ? <ErrorNote error={trouble} /> : null}
       {rows.length === 0 ? (
         <p>{words.noRows}</p>
       ) : (

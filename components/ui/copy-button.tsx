@@ -4,8 +4,13 @@ import { Button } from "./button.tsx";
 
 const shownMs = 2000;
 
-/** Copies a text and says so for a moment. `label` says what is copied; its name always holds the word that is shown. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+type Props = { readonly text: string; readonly label: string; readonly shown?: string };
+
+/**
+ * Copies a text and says so for a moment. `label` says what is copied, and always holds what is shown: “Copy”, where what stands
+ * before it says what, or `shown`.
+ */
+export function CopyButton({ text, label, shown }: Props) {
   const { messages } = useMessages();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -16,7 +21,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   const copy = (): void => {
     void navigator.clipboard.writeText(text).then(() => setCopied(true));
   };
-  const word = copied ? messages.actions.copied : messages.actions.copy;
+  const word = copied ? messages.actions.copied : (shown ?? messages.actions.copy);
   return (
     <>
       <Button look="quiet" onPress={copy} label={label.includes(word) ? label : `${word}: ${label}`}>

@@ -20,7 +20,9 @@ export function ErrorNote({ error, customer }: Props) {
       <HelpLinks links={links} />
       {retryAt === undefined ? null : <p>{messages.error.until(exactTime(language, retryAt))}</p>}
       {code ? <p>{messages.error.code(code)}</p> : null}
-      {correlationId ? <CopyButton text={correlationId} label={messages.error.copyId} /> : null}
+      {correlationId ? (
+        <CopyButton text={correlationId} label={messages.error.copyId} shown={messages.error.copyId} />
+      ) : null}
     </Note>
   );
 }

@@ -11,7 +11,11 @@ export function HelpLinks({ links }: { readonly links: readonly HelpLink[] }) {
         {messages.error.link[what]}
         <span className="visually-hidden">, {messages.error.newTab}</span>
       </a>{" "}
-      <CopyButton text={address} label={`${messages.error.copyLink}: ${messages.error.link[what]}`} />
+      <CopyButton
+        text={address}
+        label={`${messages.error.copyLink}: ${messages.error.link[what]}`}
+        shown={messages.error.copyLink}
+      />
     </p>
   ));
 }

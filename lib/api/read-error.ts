@@ -33,12 +33,22 @@ function kindOf(status: number, code: string | undefined): ApiErrorKind {
   return status >= 500 ? "microsoft-down" : "unexpected";
 }
 
-/** Epoch milliseconds from a Retry-After header, which holds seconds or an HTTP date; a minute from now where it is missing. */
+/**
+ * The longest wait that a header can impose. Microsoft's windows are an hour at most; a longer wait is a proxy's page or a date by
+ * another clock, and would keep a customer's health away until the browser's data is cleared.
+ * @see https://learn.microsoft.com/graph/throttling-limits (checked 2026-11-22)
+ */
+const longestWaitMs = 60 * 60 * 1000;
+
+/**
+ * Epoch milliseconds from a Retry-After header, which holds seconds or an HTTP date; a minute from now where it is missing, an hour
+ * at most.
+ */
 export function retryTime(header: string | null, now: number): number {
   const seconds = Number(header?.trim() || Number.NaN);
-  if (Number.isFinite(seconds) && seconds >= 0) return now + seconds * 1000;
+  if (Number.isFinite(seconds) && seconds >= 0) return now + Math.min(seconds * 1000, longestWaitMs);
   const date = Date.parse(header ?? "");
-  return Number.isNaN(date) ? now + 60_000 : Math.max(date, now);
+  return Number.isNaN(date) ? now + 60_000 : Math.min(Math.max(date, now), now + longestWaitMs);
 }
 
 const quoted = /"(code|statusCode|description|message)"\s*:\s*(?:(\d+)|"([^"”\r\n]*))/g;

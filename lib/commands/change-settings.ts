@@ -16,8 +16,7 @@ export const changeSettings: Command<"change-settings", "own-page", z.infer<type
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     const locked = await settings.policy.get();
     if (Object.keys(given).some((key) => key in locked)) throw new ApiError({ kind: "set-by-organisation" });
-    const before = await settings.get();
-    await settings.set({ ...before, ...given });
+    const before = await settings.change(given);
     if (changes.cloud !== undefined && changes.cloud !== before.cloud) await judgeTabs(services);
   },
 };

@@ -1,4 +1,5 @@
 import { type DelegatedAccess, delegatedAccess } from "../advice/delegated-access.ts";
+import { failureOf } from "../advice/failure.ts";
 import type { Account } from "../schemas/account.ts";
 import type { ErrorFacts } from "../schemas/error-facts.ts";
 import type { Scope } from "../schemas/scope.ts";
@@ -17,5 +18,5 @@ export async function readAccess(cache: Cache, scope: Scope, now: number): Promi
 
 /** Why the customer list could not be brought up to date, if that was the last that happened. */
 export async function readListTrouble(cache: Cache, account: Account): Promise<ErrorFacts | undefined> {
-  return (await cache.syncs.get([account.id, account.cloud, account.tenantId, "customers"]))?.error;
+  return failureOf(await cache.syncs.get([account.id, account.cloud, account.tenantId, "customers"]));
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { inTurn } from "../api/in-turn.ts";
 import { clouds } from "../clouds/index.ts";
 import { cloudIds } from "../schemas/cloud.ts";
 import { parseTenantId } from "../schemas/tenant.ts";
@@ -24,7 +25,11 @@ export const defaultSettings: Settings = { clientId: "", cloud: "global", langua
 export type Policy = Partial<Settings>;
 
 /** The settings in force, and which of them the organisation has set. */
-export type StoredSettings = Stored<Settings> & { readonly policy: Pick<Stored<Policy>, "get" | "watch"> };
+export type StoredSettings = Stored<Settings> & {
+  readonly policy: Pick<Stored<Policy>, "get" | "watch">;
+  /** Changes some settings, one change after the other, and gives what was in force before. */
+  change(changes: Policy): Promise<Settings>;
+};
 
 /** An area that the organisation fills and nobody here writes. */
 export type ManagedArea = { get(): Promise<Record<string, unknown>>; watch(changed: () => void): () => void };
@@ -50,17 +55,25 @@ export function storedSettings(area: Area, managed: ManagedArea = none): StoredS
   const policy = async (): Promise<Policy> => readableSettings(await managed.get());
   const merge = (own: unknown, set: Policy): Settings => ({ ...defaultSettings, ...readableSettings(own), ...set });
   const get = async (): Promise<Settings> => merge(await area.get(key), await policy());
+  const turns = inTurn();
+  const set = async (value: Policy): Promise<void> => {
+    const locked = await policy();
+    const free = Object.entries(value).filter(([name]) => !(name in locked));
+    await area.set(key, {
+      ...defaultSettings,
+      ...readableSettings(await area.get(key)),
+      ...Object.fromEntries(free),
+    });
+  };
   return {
     get,
-    set: async (value) => {
-      const locked = await policy();
-      const free = Object.entries(value).filter(([name]) => !(name in locked));
-      await area.set(key, {
-        ...defaultSettings,
-        ...readableSettings(await area.get(key)),
-        ...Object.fromEntries(free),
-      });
-    },
+    set,
+    change: (changes) =>
+      turns(key, async () => {
+        const before = await get();
+        await set(changes);
+        return before;
+      }),
     remove: () => area.remove(key),
     watch: (changed) => {
       if (managed === none) return area.watch(key, (value) => changed(merge(value, {})));

@@ -8,7 +8,7 @@ import { type Refusal, refusalOf } from "./mishaps.ts";
 import { partnerCenterApp } from "./partner-center/index.ts";
 import { portalHosts } from "./portals/hosts.ts";
 import { portalApp } from "./portals/index.ts";
-import type { ClientRegistration, PageSizes, PortalSettings, Scene } from "./scene.ts";
+import type { ClientRegistration, Lifetimes, PageSizes, PortalSettings, Scene } from "./scene.ts";
 import { readAuthorize, refuseBack } from "./sign-in/authorize.ts";
 import { signInApp } from "./sign-in/index.ts";
 import { createSessions, type Sessions } from "./sign-in/session.ts";
@@ -29,6 +29,7 @@ export type Sandbox = {
   readonly sessions: Sessions;
   readonly portals: PortalSettings;
   readonly pageSizes: PageSizes;
+  readonly lifetimes: Lifetimes;
 };
 
 export type SandboxOptions = {
@@ -48,6 +49,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     client: options.client,
     tokens: createTokens(),
     pageSizes: { partnerCenter: 10, graph: 5, arm: 3 },
+    lifetimes: { accessToken: 3_600_000 },
     portals: { shellDelay: 400, shellShows: undefined, shell: "usual", shellWords: "name", delegatedOrg: "honoured" },
   };
   const books = openBooks();
@@ -160,5 +162,6 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     sessions,
     portals: scene.portals,
     pageSizes: scene.pageSizes,
+    lifetimes: scene.lifetimes,
   };
 }

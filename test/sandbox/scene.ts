@@ -7,6 +7,9 @@ export type ClientRegistration = { readonly id: string; readonly redirectUris: (
 /** How many rows a page holds at most, whatever is asked for: small, so that paging is exercised. */
 export type PageSizes = { partnerCenter: number; graph: number; arm: number };
 
+/** How long what is issued from now on lives, in milliseconds. */
+export type Lifetimes = { accessToken: number };
+
 /** How the portal pages behave; a test may change it between two loads. */
 export type PortalSettings = {
   /** Milliseconds until the Azure shell draws its bar. */
@@ -28,5 +31,6 @@ export type Scene = {
   readonly client: ClientRegistration;
   readonly tokens: Tokens;
   readonly pageSizes: PageSizes;
+  readonly lifetimes: Lifetimes;
   readonly portals: PortalSettings;
 };

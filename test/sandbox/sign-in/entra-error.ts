@@ -85,12 +85,14 @@ const rows = {
     text: "The reply address does not match the reply address provided when requesting Authorization code.",
   },
   500011: { error: "invalid_resource", text: "The resource principal was not found in the tenant." },
+  500133: { error: "invalid_grant", text: "Assertion is not within its valid time range." },
   501481: {
     error: "invalid_grant",
     text: "The Code_Verifier does not match the code_challenge supplied in the authorization request.",
   },
   650053: { error: "invalid_client", text: "The application asked for a scope that doesn't exist on the resource." },
   700016: { error: "unauthorized_client", text: "Application was not found in the directory." },
+  700024: { error: "invalid_client", text: "Client assertion is not within its valid time range." },
   700084: {
     error: "invalid_grant",
     text: "The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime of 1.00:00:00, which can't be extended. It is now expired.",

@@ -9,7 +9,6 @@ import { idToken } from "./id-token.ts";
 import { type AskedScope, readScope } from "./resources.ts";
 import type { Code, Grant } from "./tokens.ts";
 
-export const accessLifetime = 3_600_000;
 /** Refresh tokens of single page applications live 24 hours from sign-in, however often they are exchanged. */
 export const refreshLifetime = 86_400_000;
 
@@ -77,12 +76,13 @@ async function answer(scene: Scene, clouds: readonly CloudId[], segment: string,
   if (resources.size > 1) throw new Refusal(28000);
   const resource = asked[0]?.resource ?? "graph";
   const access = scene.tokens.secret("access");
+  const { accessToken: lifetime } = scene.lifetimes;
   scene.tokens.access.set(access, {
     ...exchange.grant,
     resource,
     tenantId: tenant.tenantId,
     permissions: [...new Set(asked.flatMap((scope) => granted(tenant, scope)))],
-    expiresAt: scene.clock() + accessLifetime,
+    expiresAt: scene.clock() + lifetime,
   });
   const spelled = asked.flatMap((scope) =>
     scope.kind === "default"
@@ -93,8 +93,8 @@ async function answer(scene: Scene, clouds: readonly CloudId[], segment: string,
   const body: Record<string, unknown> = {
     token_type: "Bearer",
     scope: [...new Set([...spelled, "openid", "profile", "email"])].join(" "),
-    expires_in: accessLifetime / 1000,
-    ext_expires_in: accessLifetime / 1000,
+    expires_in: lifetime / 1000,
+    ext_expires_in: lifetime / 1000,
     access_token: access,
   };
   if (wants("offline_access")) {

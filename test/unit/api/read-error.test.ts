@@ -123,6 +123,10 @@ describe("Retry-After", () => {
     ["", 60_000],
     ["soon", 60_000],
     [null, 60_000],
+    ["3600", 3_600_000],
+    ["86400", 3_600_000],
+    ["1e99", 3_600_000],
+    ["Mon, 22 Nov 2027 12:00:00 GMT", 3_600_000],
   ])("%s", ([header, after]) => {
     expect(retryTime(header, noon)).toBe(noon + after);
   });

@@ -80,3 +80,11 @@ describe("the published schema", () => {
     }
   });
 });
+
+test("two changes at once are both kept: neither writes back what the other has changed", async () => {
+  const area = memoryArea({ settings: own });
+  const settings = storedSettings(area, managedBy({ language: "ko" }));
+  const before = await Promise.all([settings.change({ clientId }), settings.change({ cloud: "china" })]);
+  expect(area.entries.get("settings")).toEqual({ ...own, clientId, cloud: "china" });
+  expect(before.map(({ cloud }) => cloud)).toEqual(["usgov", "usgov"]);
+});
