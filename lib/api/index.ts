@@ -1,7 +1,10 @@
 import { healthEventsEndpoint } from "./arm/health-events.ts";
 import { azureSubscriptionsEndpoint } from "./arm/subscriptions.ts";
 import { supportTicketEndpoint } from "./arm/support-ticket.ts";
+import { supportTicketChangeEndpoint } from "./arm/support-ticket-change.ts";
 import { supportTicketsEndpoint } from "./arm/support-tickets.ts";
+import { ticketMessageEndpoint } from "./arm/ticket-message.ts";
+import { ticketMessagesEndpoint } from "./arm/ticket-messages.ts";
 import { delegatedAdminCustomersEndpoint } from "./graph/delegated-admin-customers.ts";
 import { delegatedAdminRelationshipsEndpoint } from "./graph/delegated-admin-relationships.ts";
 import { healthOverviewsEndpoint } from "./graph/health-overviews.ts";
@@ -27,7 +30,10 @@ export const endpoints = [
   healthEventsEndpoint,
   azureSubscriptionsEndpoint,
   supportTicketEndpoint,
+  supportTicketChangeEndpoint,
   supportTicketsEndpoint,
+  ticketMessageEndpoint,
+  ticketMessagesEndpoint,
   delegatedAdminCustomersEndpoint,
   delegatedAdminRelationshipsEndpoint,
   healthOverviewsEndpoint,

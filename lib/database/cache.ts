@@ -10,7 +10,7 @@ import type { Organization } from "../schemas/organization.ts";
 import type { Profile } from "../schemas/profile.ts";
 import type { Relationship } from "../schemas/relationship.ts";
 import type { Scope } from "../schemas/scope.ts";
-import type { ServiceRequest } from "../schemas/service-request.ts";
+import type { ServiceRequest, ServiceRequestDetail } from "../schemas/service-request.ts";
 import type { Subscription } from "../schemas/subscription.ts";
 import type { Domain, TenantId } from "../schemas/tenant.ts";
 
@@ -21,6 +21,14 @@ export type ServiceRow = Scope & ServiceHealth;
 export type IssueRow = Scope & HealthIssue;
 /** A request from either source; one of Azure's says in which subscription and under which name it stands. */
 export type RequestRow = Scope & ServiceRequest & { readonly subscriptionId?: string; readonly name?: string };
+/** One request as its own answer holds it, and how reading it went. Times are epoch milliseconds. */
+export type RequestDetailRow = Scope &
+  Pick<ServiceRequest, "source" | "id"> & {
+    readonly detail?: ServiceRequestDetail;
+    readonly readAt?: number;
+    readonly failedAt?: number;
+    readonly error?: ErrorFacts;
+  };
 export type SubscriptionRow = Scope & Subscription;
 /** A GDAP relationship, owned by its customer's scope. */
 export type RelationshipRow = Scope & Relationship;
@@ -58,7 +66,7 @@ export type DomainRow = {
 export type AskedRow = { readonly key: string; readonly times: readonly number[]; readonly until?: number };
 
 /** Raise it with every change of the tables: all of them are then dropped and made anew. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /**
  * What can be fetched again. A schema change here clears and refills.
@@ -69,6 +77,7 @@ const schemaVersion = 2;
  * | organizations | sign-out, schema change; the next refresh replaces the row |
  * | services, issues | sign-out, schema change; each refresh replaces the tenant's rows |
  * | requests | sign-out, schema change; each refresh replaces the tenant's rows of its source |
+ * | requestDetails | sign-out, schema change; a tenant's that were read more than 30 days ago go when another one of it is read |
  * | subscriptions, messages, azureSubscriptions, azureEvents | sign-out, schema change; each refresh replaces the tenant's rows |
  * | relationships, profiles | sign-out, schema change; each refresh replaces the agent's rows |
  * | syncs | with the rows they speak of |
@@ -81,6 +90,7 @@ export class Cache extends Dexie {
   declare readonly services: Table<ServiceRow>;
   declare readonly issues: Table<IssueRow>;
   declare readonly requests: Table<RequestRow>;
+  declare readonly requestDetails: Table<RequestDetailRow>;
   declare readonly subscriptions: Table<SubscriptionRow>;
   declare readonly relationships: Table<RelationshipRow>;
   declare readonly messages: Table<MessageRow>;
@@ -101,6 +111,7 @@ export class Cache extends Dexie {
       services: `[${owner}+id], [${owner}]`,
       issues: `[${owner}+id], [${owner}]`,
       requests: `[${owner}+source+id], [${owner}+source], [${owner}]`,
+      requestDetails: `[${owner}+source+id], [${owner}]`,
       subscriptions: `[${owner}+id], [${owner}]`,
       relationships: `[${owner}+id], [${owner}], [account+cloud]`,
       messages: `[${owner}+id], [${owner}]`,

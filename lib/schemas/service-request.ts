@@ -2,7 +2,15 @@
 export type RequestSource = "partner-center" | "azure";
 
 /** One message of a request's history. `at` is an ISO 8601 instant in UTC, empty where none was given. */
-export type RequestNote = { readonly by: string; readonly at: string; readonly text: string };
+export type RequestNote = {
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+  /** Microsoft's name for it, where it has one. */
+  readonly key?: string;
+  /** The text is HTML. */
+  readonly html?: true;
+};
 
 /**
  * A support request of a customer, wherever it was filed. Severity and status are lower-case words where they are known
@@ -33,6 +41,12 @@ export type ServiceRequestDetail = ServiceRequest & {
   readonly organization: string;
   /** Newest first. */
   readonly notes: readonly RequestNote[];
+  /** Notes that came and could not be read. */
+  readonly unreadable?: number;
+  /** What only Azure tells: the support plan, Microsoft's engineer, and when its first answer is due. */
+  readonly plan?: string;
+  readonly engineer?: string;
+  readonly answerDueAt?: string;
 };
 
 /** What can be changed of a request. Only what is given is sent. */

@@ -1,25 +1,9 @@
 import { supportTicketsEndpoint } from "../api/arm/support-tickets.ts";
 import { ownerKey, type RequestRow } from "../database/cache.ts";
 import { replaceRows } from "../database/replace.ts";
-import type { AzureTicket } from "../schemas/azure-ticket.ts";
-import type { ServiceRequest } from "../schemas/service-request.ts";
+import { requestOfTicket } from "../requests/of-ticket.ts";
 import type { Source } from "./source.ts";
 import { eachAzure, seesAzure } from "./visible-azure.ts";
-
-/** Azure's tickets in the words of requests; it says that a ticket is closed, not when. */
-function toRequest(ticket: AzureTicket): ServiceRequest {
-  return {
-    source: "azure",
-    id: ticket.number,
-    title: ticket.title,
-    severity: ticket.severity.toLowerCase() || "unknown",
-    status: ticket.status.toLowerCase() || "none",
-    createdAt: ticket.createdAt,
-    updatedAt: ticket.updatedAt,
-    closedAt: ticket.status.toLowerCase() === "closed" ? ticket.updatedAt : undefined,
-    contact: ticket.contact,
-  };
-}
 
 /** A customer's support tickets in the Azure subscriptions that the agent can see. */
 export const azureTicketsSource: Source = {
@@ -36,7 +20,7 @@ export const azureTicketsSource: Source = {
       const options = signal ? { signal } : {};
       for await (const page of client.pages(supportTicketsEndpoint, subscriptionId, caller, options)) {
         for (const ticket of page.value.rows) {
-          found.set(ticket.number, { ...toRequest(ticket), subscriptionId, name: ticket.name });
+          found.set(ticket.number, { ...requestOfTicket(ticket), subscriptionId, name: ticket.name });
         }
         odd += page.value.unreadable;
       }

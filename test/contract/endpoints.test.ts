@@ -19,7 +19,21 @@ type Any = Endpoint<unknown, unknown>;
 const inputs: Readonly<Record<string, unknown>> = {
   "arm.health-events": { subscriptionId: azureSubscriptionId(1), since: noon - day },
   "arm.support-ticket": { subscriptionId: azureSubscriptionId(1), name: "disk" },
+  "arm.support-ticket-change": {
+    subscriptionId: azureSubscriptionId(1),
+    name: "disk",
+    change: { severity: "critical" },
+  },
   "arm.support-tickets": azureSubscriptionId(1),
+  "arm.ticket-message": {
+    subscriptionId: azureSubscriptionId(1),
+    ticket: "disk",
+    name: "5eed0000-0009-4000-8000-000000000009",
+    subject: "A disk is slow",
+    text: "We sent the trace.",
+    sender: "mina.han@adatum.example",
+  },
+  "arm.ticket-messages": { subscriptionId: azureSubscriptionId(1), name: "disk" },
   "graph.service-management-details": contosoWest,
   "graph.tenant-information": { domain: "contoso-west.example" },
   "partner-center.customer": contosoWest,

@@ -4,20 +4,20 @@ import { type Caller, callerOf } from "../guard.ts";
 import type { Scene } from "../scene.ts";
 import type { AzureSubscription } from "../worlds/world.ts";
 import { tenantsOf } from "../worlds/world.ts";
+import type { ArmEnv } from "./env.ts";
 import { armError, armForbidden, armJson, armUnauthorized, armWrongTenant } from "./errors.ts";
 import { eventBody } from "./events.ts";
 import { createOperations } from "./operations.ts";
 import { armCollection } from "./paging.ts";
-import { filterTickets, problemClassifications, readTicket, supportServices, ticketBody } from "./tickets.ts";
-
-type Env = { Variables: { caller: Caller } };
+import { ticketRoutes } from "./ticket-routes.ts";
+import { problemClassifications, supportServices } from "./tickets.ts";
 
 const mayRead = ({ agent }: Caller, { readers }: AzureSubscription): boolean =>
   readers === "everyone" || readers.includes(agent.username);
 
 /** Azure Resource Manager of one or more clouds: subscriptions, support tickets, service health. */
-export function armApp(scene: Scene, clouds: readonly CloudId[]): Hono<Env> {
-  const app = new Hono<Env>();
+export function armApp(scene: Scene, clouds: readonly CloudId[]): Hono<ArmEnv> {
+  const app = new Hono<ArmEnv>();
   const operations = createOperations();
   app.use("*", async (c, next) => {
     const caller = callerOf(scene, c.req.raw, "arm", clouds);
@@ -30,7 +30,7 @@ export function armApp(scene: Scene, clouds: readonly CloudId[]): Hono<Env> {
   });
 
   /** The subscription in the path, if the token's tenant and the user's Azure role reach it. */
-  const subscriptionOf = (c: Context<Env>): AzureSubscription | Response => {
+  const subscriptionOf = (c: Context<ArmEnv>): AzureSubscription | Response => {
     const id = c.req.param("sub")?.toLowerCase();
     const owner = tenantsOf(scene.world).find(({ azure }) => azure.some((entry) => entry.id === id));
     const subscription = owner?.azure.find((entry) => entry.id === id);
@@ -61,45 +61,7 @@ export function armApp(scene: Scene, clouds: readonly CloudId[]): Hono<Env> {
     return armCollection(c.req.raw, rows, scene.pageSizes.arm);
   });
 
-  const tickets = "/subscriptions/:sub/providers/Microsoft.Support/supportTickets";
-  app.get(tickets, (c) => {
-    const subscription = subscriptionOf(c);
-    if (subscription instanceof Response) return subscription;
-    const rows = filterTickets(subscription.tickets, new URL(c.req.url).searchParams.get("$filter"));
-    return armCollection(
-      c.req.raw,
-      rows.map((row) => ticketBody(subscription, row)),
-      scene.pageSizes.arm,
-    );
-  });
-  app.get(`${tickets}/:name`, (c) => {
-    const subscription = subscriptionOf(c);
-    if (subscription instanceof Response) return subscription;
-    const ticket = subscription.tickets.find(({ name }) => name === c.req.param("name"));
-    return ticket
-      ? armJson(c.req.raw, ticketBody(subscription, ticket))
-      : armError(c.req.raw, 404, "ResourceNotFound", "The support ticket was not found.");
-  });
-  app.put(`${tickets}/:name`, async (c) => {
-    const subscription = subscriptionOf(c);
-    if (subscription instanceof Response) return subscription;
-    const name = c.req.param("name");
-    if (subscription.tickets.some((entry) => entry.name === name)) {
-      return armError(c.req.raw, 409, "Conflict", "A support ticket of this name exists.");
-    }
-    const ticket = readTicket(await c.req.json().catch(() => null), name, scene.clock());
-    if (typeof ticket === "string") return armError(c.req.raw, 400, "InvalidInput", `'${ticket}' is missing or wrong.`);
-    const id = operations.start(subscription, ticket);
-    const base = `${new URL(c.req.url).origin}/subscriptions/${subscription.id}/providers/Microsoft.Support`;
-    return new Response(null, {
-      status: 202,
-      headers: {
-        "azure-asyncoperation": `${base}/operationResults/${id}?api-version=2024-04-01`,
-        location: `${base}/operationResults/${id}?api-version=2024-04-01`,
-        "Retry-After": "1",
-      },
-    });
-  });
+  ticketRoutes(app, scene, operations, subscriptionOf);
   app.get("/subscriptions/:sub/providers/Microsoft.Support/operationResults/:id", (c) => {
     const state = operations.poll(c.req.param("id"));
     return state ? armJson(c.req.raw, state) : armError(c.req.raw, 404, "ResourceNotFound", "No such operation.");

@@ -107,5 +107,6 @@ export function readTicket(body: unknown, name: string, now: number): AzureTicke
     status: "Open",
     createdAt: now,
     modifiedAt: now,
+    messages: [],
   };
 }

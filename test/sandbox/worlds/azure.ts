@@ -40,6 +40,16 @@ export function azureTicket(
     status: "Open",
     createdAt: now - day,
     modifiedAt: now - 4 * hour,
+    messages: [
+      {
+        name: `${name}-first`,
+        subject: title,
+        html: "<p>Thank you for the details. We are <b>looking into it</b>.</p>",
+        sender: "",
+        direction: "inbound",
+        at: now - 4 * hour,
+      },
+    ],
     ...given,
   };
 }

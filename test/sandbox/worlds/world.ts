@@ -39,6 +39,16 @@ export type Message = {
   html: string;
 };
 
+/** One message of an Azure ticket; `name` is its name in the path. */
+export type TicketMessage = {
+  name: string;
+  subject: string;
+  html: string;
+  sender: string;
+  direction: "inbound" | "outbound";
+  at: number;
+};
+
 export type AzureTicket = {
   name: string;
   number: string;
@@ -48,6 +58,7 @@ export type AzureTicket = {
   status: "Open" | "Closed" | "Updating";
   createdAt: number;
   modifiedAt: number;
+  messages: TicketMessage[];
 };
 
 /** An event of Azure service health; `id` is the tracking id. */

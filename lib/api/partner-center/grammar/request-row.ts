@@ -69,6 +69,7 @@ export const requestDetail = z.pipe(
       notes: (given.notes?.rows ?? [])
         .map((entry) => ({ by: entry.createdByName, at: entry.createdDate ?? "", text: entry.text }))
         .toSorted((a, b) => b.at.localeCompare(a.at)),
+      ...(given.notes?.unreadable ? { unreadable: given.notes.unreadable } : {}),
     }),
   ),
 );
