@@ -23,6 +23,7 @@ import { injectIntoOpenTabs, registerPortalScript } from "../lib/platform/portal
 import { authorize, redirectUri } from "../lib/platform/sign-in-window.ts";
 import { watchAccess } from "../lib/platform/site-access.ts";
 import { allTabs, openTab, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
+import { storedCustomerZones } from "../lib/settings/customer-zones.ts";
 import { storedHostAnswers } from "../lib/settings/host-groups.ts";
 import { storedPin } from "../lib/settings/pin.ts";
 import { storedAccount, storedSession } from "../lib/settings/session.ts";
@@ -96,7 +97,7 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
     session: signedIn,
     setUpCheck: storedSetUpCheck(area("local"), settings),
     async eraseMade() {
-      await Promise.all([settings.remove(), user.erase()]);
+      await Promise.all([settings.remove(), user.erase(), storedCustomerZones(area("local")).remove()]);
       await takePolicy();
     },
     tabs: allTabs,

@@ -7,6 +7,7 @@ import type { Send } from "../../lib/messaging/ask.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import type { SiteAccess } from "../../lib/schemas/site-access.ts";
+import type { CustomerZones } from "../../lib/settings/customer-zones.ts";
 import type { HostAnswers } from "../../lib/settings/host-groups.ts";
 import type { Pin } from "../../lib/settings/pin.ts";
 import type { Places } from "../../lib/settings/places.ts";
@@ -63,6 +64,8 @@ export type ScreenPorts = {
   readonly pin: Stored<Pin | undefined>;
   /** Where in the panel the agent was with each customer. */
   readonly places: Stored<Places>;
+  /** Where the agent says that customers are. */
+  readonly customerZones: Stored<CustomerZones>;
   tabRecord(tabId: number): Stored<TabRecord | undefined>;
   /** Calls with `undefined` in the same task in which the window's tab was switched. Returns how to stop. */
   watchTab(changed: (tab: ShownTab | undefined) => void): () => void;

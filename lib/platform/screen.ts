@@ -7,6 +7,7 @@ import { UserData } from "../database/user.ts";
 import type { Account } from "../schemas/account.ts";
 import { customerOf } from "../schemas/detection.ts";
 import { scopeOf } from "../schemas/scope.ts";
+import { storedCustomerZones } from "../settings/customer-zones.ts";
 import { storedHostAnswers } from "../settings/host-groups.ts";
 import { type Pin, pinFor, storedPin } from "../settings/pin.ts";
 import { storedPlaces } from "../settings/places.ts";
@@ -60,6 +61,7 @@ function screenPorts(cache: Cache, database: Watched, windowId: number) {
     hostAnswers: storedHostAnswers(local),
     pin: storedPin(session, windowId),
     places: storedPlaces(session),
+    customerZones: storedCustomerZones(local),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
     watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
     send,

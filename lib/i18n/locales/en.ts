@@ -10,6 +10,7 @@ import { pricing } from "./en/pricing.ts";
 import { relationship } from "./en/relationship.ts";
 import { setUp } from "./en/set-up.ts";
 import { site } from "./en/site.ts";
+import { support } from "./en/support.ts";
 import { who } from "./en/who.ts";
 
 const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
@@ -273,4 +274,5 @@ export const en = {
   judgement,
   pricing,
   plans,
+  support,
 };

@@ -7,6 +7,7 @@ import { pricing } from "./ko/pricing.ts";
 import { relationship } from "./ko/relationship.ts";
 import { setUp } from "./ko/set-up.ts";
 import { site } from "./ko/site.ts";
+import { support } from "./ko/support.ts";
 import { who } from "./ko/who.ts";
 
 /** 한국어. */
@@ -261,4 +262,5 @@ export const ko: Messages = {
   judgement,
   pricing,
   plans,
+  support,
 };

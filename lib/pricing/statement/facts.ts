@@ -72,7 +72,8 @@ function deliveryWords(
   return delivery.by === "resold" ? say.delivery.resold(delivery.from) : say.delivery.ourselves;
 }
 
-function contactRuns(way: string, { way: kind, address, note }: ContactWay): Run[] {
+/** A way of contact with its link. `way` is what the kind of way is called. */
+export function contactRuns(way: string, { way: kind, address, note }: ContactWay): Run[] {
   const href =
     kind === "mail" ? `mailto:${address}` : kind === "phone" ? `tel:${address.replaceAll(/[^0-9+]/g, "")}` : address;
   return [{ text: `${way}: ` }, { text: address, href }, ...(note === undefined ? [] : [{ text: ` (${note})` }])];

@@ -1,0 +1,50 @@
+import type { Choice } from "../../lib/pricing/choose-offer.ts";
+import { leftWords } from "../../lib/pricing/line-words.ts";
+import { allowancesLeft } from "../../lib/pricing/quote.ts";
+import { dateWords } from "../../lib/pricing/statement/hours-words.ts";
+import { dateIn } from "../../lib/pricing/zone.ts";
+import type { Allowance } from "../../lib/schemas/price.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import type { KnownUsage } from "../hooks/use-support.ts";
+import styles from "./pricing.module.css";
+import { UsageForm } from "./usage-form.tsx";
+import { UsageRows } from "./usage-rows.tsx";
+
+type Props = {
+  readonly scope: Scope;
+  readonly choice: Extract<Choice, { kind: "offer" }>;
+  readonly used: KnownUsage;
+  /** Epoch milliseconds. */
+  readonly now: number;
+};
+
+/** What is left of the offer's allowances in this period, and entering by hand what was used and bought. */
+export function LeftView({ scope, choice, used, now }: Props) {
+  const { messages, language } = useMessages();
+  const words = messages.support.left;
+  const { offer, assignment } = choice;
+  const allowances = offer.prices.filter(
+    (price): price is Allowance => price.model === "monthly-fee" || price.model === "prepaid-pack",
+  );
+  if (allowances.length === 0) return null;
+  const left = allowancesLeft(offer, used.usage, now, assignment);
+  return (
+    <div className={styles["block"]}>
+      <h3>{words.heading}</h3>
+      <ul className={styles["plain"]}>
+        {left.map((held, at) => (
+          <li key={held.price} className={held.left === 0 ? styles["none"] : undefined}>
+            {words.name[allowances[at]?.model ?? "monthly-fee"]}: {leftWords(language, held)}
+            {held.until ? `, ${words.until(dateWords(language, held.until))}` : ""}
+          </li>
+        ))}
+      </ul>
+      <details className={styles["more"]}>
+        <summary>{words.enter}</summary>
+        <UsageForm scope={scope} allowances={allowances} used={used} today={dateIn(offer.hours.zone, now)} />
+        <UsageRows scope={scope} allowances={allowances} used={used} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Choice } from "../../lib/pricing/choose-offer.ts";
+import type { PriceList } from "../../lib/schemas/price-list.ts";
+import { usePorts } from "../hooks/ports.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { Button } from "../ui/button.tsx";
+import { Note } from "../ui/note.tsx";
+import { assignmentWords } from "./assignment-words.ts";
+import styles from "./pricing.module.css";
+
+/** No offer is for this customer. */
+export function NoOffer() {
+  const { pricing, support } = useMessages().messages;
+  const { openSettings } = usePorts();
+  return (
+    <Note tone="warning" title={pricing.noOffer}>
+      <p>{support.noOfferAdvice}</p>
+      <Button onPress={openSettings}>{support.openSettings}</Button>
+    </Note>
+  );
+}
+
+type TieProps = { readonly list: PriceList; readonly choice: Extract<Choice, { kind: "tie" }> };
+
+/** Several assignments are equally specific: which ones, and that none is chosen. */
+export function Tie({ list, choice }: TieProps) {
+  const { messages, language } = useMessages();
+  const { openSettings } = usePorts();
+  return (
+    <Note tone="danger" title={messages.pricing.tie}>
+      <ul className={styles["plain"]}>
+        {choice.assignments.map((assignment, at) => (
+          <li key={at} dir="auto">
+            {assignmentWords(language, list, assignment)}
+          </li>
+        ))}
+      </ul>
+      <p>{messages.support.tieAdvice}</p>
+      <Button onPress={openSettings}>{messages.support.openSettings}</Button>
+    </Note>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Language } from "../i18n/index.ts";
+
+const day = 86_400_000;
+
+/**
+ * A time of a {@link Clock} as it is read beside another: `18:00` on the same day, `Mon 09:00` within six days, `24 Dec 2026, 09:00`
+ * else. Both are ISO 8601 on the clock that is read.
+ */
+export function clockWords(language: Language, iso: string, now: string): string {
+  const time = iso.slice(11, 16);
+  const date = iso.slice(0, 10);
+  const days = (Date.parse(date) - Date.parse(now.slice(0, 10))) / day;
+  if (days === 0) return time;
+  if (days > 0 && days < 7) return `${format(language, { weekday: "short" }, date)} ${time}`;
+  return `${format(language, { day: "numeric", month: "short", year: "numeric" }, date)}, ${time}`;
+}
+
+/** A day of a week chart: `Mon 23`. */
+export function weekDayWords(language: Language, date: string): string {
+  const weekday = format(language, { weekday: "short" }, date);
+  return language === "ko" ? `${Number(date.slice(8))}일(${weekday})` : `${weekday} ${Number(date.slice(8))}`;
+}
+
+/** A zone as a person names it: `Europe/Berlin` without underscores. */
+export function zoneWords(zone: string): string {
+  return zone.replaceAll("_", " ");
+}
+
+function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
+  const locale = language === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(Date.parse(date));
+}
