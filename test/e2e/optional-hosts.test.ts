@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { customerId } from "../sandbox/worlds/ids.ts";
@@ -7,11 +6,12 @@ import { type Display, openDisplay } from "./browser/display.ts";
 import { optionsPage } from "./browser/options-page.ts";
 import { inWorker } from "./browser/worker.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
+import { answerForGroup, groupOf } from "./desk/host-group.ts";
 import { setUp } from "./desk/sign-in.ts";
 
 const west = customerId(1);
 const lighthouse = "https://lighthouse.microsoft.com/";
-const group = '[data-host-group="more-portals"]';
+const group = groupOf("more-portals");
 
 let display: Display;
 let desk: Desk;
@@ -31,18 +31,7 @@ afterAll(async () => {
   display?.close();
 });
 
-/** Presses Allow on the page, and keys in the browser's own dialog, which takes the focus from the page while it stands there. */
-async function answer(...keys: readonly string[]): Promise<void> {
-  const hasFocus = (): Promise<boolean> => options.evaluate(() => document.hasFocus());
-  await until("the page's focus", hasFocus);
-  const button = await options.waitForSelector(`${group} button`);
-  await button?.click();
-  await until("the browser's dialog", async () => !(await hasFocus()));
-  // The browser's dialog takes no key in its first half second, against those who type blindly.
-  await wait(1_500);
-  await display.press(...keys);
-  await until("the dialog to close", hasFocus);
-}
+const answer = (...keys: readonly string[]): Promise<void> => answerForGroup(display, options, "more-portals", ...keys);
 
 const says = (words: string): Promise<boolean> =>
   until(words, () => options.$eval(group, (element, wanted) => element.textContent.includes(wanted), words));

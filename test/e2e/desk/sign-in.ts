@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { clouds } from "../../../lib/clouds/index.ts";
 import { optionsPage } from "../browser/options-page.ts";
 import { clientId, type Desk, until } from "./desk.ts";
 
@@ -12,19 +13,22 @@ export async function enterClientId(desk: Desk): Promise<Page> {
 }
 
 /** The window that Microsoft's sign-in opened in. */
-export async function signInWindow({ chromium }: Desk): Promise<Page> {
-  const target = await chromium.browser.waitForTarget((seen) =>
-    seen.url().startsWith("https://login.microsoftonline.com/"),
-  );
+export async function signInWindow({ chromium }: Desk, login: string = clouds.global.login): Promise<Page> {
+  const target = await chromium.browser.waitForTarget((seen) => seen.url().startsWith(`https://${login}/`));
   const page = await target.page();
   if (page === null) throw new Error("The sign-in window has no page.");
   return page;
 }
 
 /** Clicks "Sign in" on one of our pages and picks an agent in Microsoft's window. */
-export async function signIn(desk: Desk, page: Page, username = "mina.han@adatum.example"): Promise<void> {
+export async function signIn(
+  desk: Desk,
+  page: Page,
+  username = "mina.han@adatum.example",
+  login?: string,
+): Promise<void> {
   await page.locator('::-p-aria([name="Sign in"][role="button"])').click();
-  const window = await signInWindow(desk);
+  const window = await signInWindow(desk, login);
   await window.locator(`button[data-agent="${username}"]`).click();
   await page.waitForSelector(`::-p-text(Signed in as ${username})`);
 }
