@@ -18,6 +18,7 @@ export function ErrorNote({ error, customer }: Props) {
     <Note tone="warning" title={messages.error.title[kind]}>
       <p>{messages.error.advice[kind]}</p>
       <HelpLinks links={links} />
+      {links.some(({ what }) => what !== "relationships") ? <p>{messages.error.consentEnds}</p> : null}
       {retryAt === undefined ? null : <p>{messages.error.until(exactTime(language, retryAt))}</p>}
       {code ? <p>{messages.error.code(code)}</p> : null}
       {correlationId ? (

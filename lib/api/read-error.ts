@@ -23,6 +23,15 @@ const kindOfCode = new Map<string, ApiErrorKind>(
   }),
 );
 
+/** How far a clock may be off before Microsoft takes a young token for an old one. */
+const clockToleranceMs = 5 * 60 * 1000;
+
+/** Whether a token was refused while this computer's clock and Microsoft's are apart. */
+function clockIsWrong({ status, headers }: Response, now: number): boolean {
+  const theirs = Date.parse(headers.get("Date") ?? "");
+  return status === 401 && Math.abs(theirs - now) > clockToleranceMs;
+}
+
 function kindOf(status: number, code: string | undefined): ApiErrorKind {
   const known = code === undefined ? undefined : kindOfCode.get(code);
   if (known) return known;
@@ -81,7 +90,7 @@ export function readError(response: Response, text: string, correlationId: strin
   const { status } = response;
   const throttled = status === 429 || (status === 503 && response.headers.has("Retry-After"));
   return new ApiError({
-    kind: throttled ? "throttled" : kindOf(status, code),
+    kind: throttled ? "throttled" : clockIsWrong(response, now) ? "clock-wrong" : kindOf(status, code),
     status,
     correlationId: requestId,
     ...(code === undefined ? {} : { code }),

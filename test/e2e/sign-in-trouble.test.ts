@@ -1,5 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { scopesToConsent } from "../../lib/advice/permissions.ts";
+import { clouds } from "../../lib/clouds/index.ts";
 import type { EntraCode } from "../sandbox/sign-in/entra-error.ts";
 import { customerId } from "../sandbox/worlds/ids.ts";
 import { thirtyCustomers } from "../sandbox/worlds/thirty-customers.ts";
@@ -48,11 +50,12 @@ describe("signing in", () => {
     [65001, "Your own directory has not consented to the app"],
     [700016, "Microsoft does not know this app"],
     [90002, "This cloud does not know the tenant"],
+    [500133, "This computer's clock is wrong"],
+    [700024, "This computer's clock is wrong"],
   ])("AADSTS%i: “%s”, with Microsoft's id to copy", async ([code, words]) => {
     desk.sandbox.trouble.make({ kind: "entra", code }, { service: "sign-in" });
     await press(options, "Sign in");
-    const text = await says(options, words);
-    expect(text).toContain(`AADSTS${code}`);
+    expect(await says(options, `AADSTS${code}`)).toContain(words);
     await options.waitForSelector('::-p-aria([name="Copy Microsoft\'s ID"][role="button"])');
   });
 
@@ -98,16 +101,26 @@ describe("a customer", () => {
     [20, "Consent is missing in this customer's tenant", "v2.0/adminconsent"],
   ])("%i: “%s”", async ([number, words, link]) => {
     await at(number);
-    expect(await says(panel, words)).toContain("Signed in as");
-    await until("the link", async () => {
+    const text = await says(panel, words);
+    expect(text).toContain("Signed in as");
+    expect(text).toContain("Copy Microsoft's ID");
+    const href = await until("the link", async () => {
       const links = await panel.$$eval("a[href]", (anchors) => anchors.map((anchor) => anchor.href));
-      return links.some((href) => href.includes(customerId(number)) && href.includes(link));
+      return links.find((one) => one.includes(customerId(number)) && one.includes(link));
+    });
+    if (!link.endsWith("adminconsent")) return;
+    await says(panel, "leads to a page that does not open");
+    expect(Object.fromEntries(new URL(href).searchParams)).toEqual({
+      client_id: clientId,
+      redirect_uri: `https://${desk.chromium.extensionId}.chromiumapp.org/`,
+      scope: scopesToConsent("customer", clouds.global).join(" "),
     });
   });
 
   test.for<[EntraCode, string, number]>([
     [53003, "A sign-in policy refused access", 1],
     [50076, "Microsoft asks for another proof of identity", 2],
+    [700024, "This computer's clock is wrong", 4],
     [700084, "Your sign-in has ended", 3],
   ])("AADSTS%i at the customer's door: “%s”", async ([code, words, number]) => {
     const door = { service: "sign-in", path: /\/token/, tenantId: customerId(number) } as const;

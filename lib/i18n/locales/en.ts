@@ -259,6 +259,8 @@ export const en = {
       "partner-consent": "Consent for your own directory",
       relationships: "Admin relationships in Partner Center",
     },
+    consentEnds:
+      "After consenting, Microsoft leads to a page that does not open. That is as it should be: close it, and refresh here.",
     copyLink: "Copy the link",
     newTab: "opens a new tab",
     copyId: "Copy Microsoft's ID",

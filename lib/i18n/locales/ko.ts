@@ -247,6 +247,7 @@ export const ko: Messages = {
       "partner-consent": "자사 디렉터리에 동의",
       relationships: "파트너 센터의 관리 관계",
     },
+    consentEnds: "동의한 뒤 열리지 않는 페이지로 이동하는 것은 정상입니다. 그 페이지를 닫고 여기서 새로 고치세요.",
     copyLink: "링크 복사",
     newTab: "새 탭에서 열림",
     copyId: "Microsoft ID 복사",

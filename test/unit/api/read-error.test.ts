@@ -112,6 +112,20 @@ describe("the kind of a refusal", () => {
   });
 });
 
+describe("a token that is refused by another clock", () => {
+  const at = (ms: number) => ({ status: 401, headers: { Date: new Date(noon + ms).toUTCString() } });
+
+  test("is the clock's fault once the two are more than five minutes apart", () => {
+    for (const apart of [301_000, -301_000]) expect(facts(at(apart)).kind).toBe("clock-wrong");
+    for (const apart of [0, 300_000, -300_000]) expect(facts(at(apart)).kind).toBe("signed-out");
+  });
+
+  test("other refusals are not, whatever the time", () => {
+    expect(facts({ ...at(3_600_000), status: 403 }).kind).toBe("missing-role");
+    expect(facts({ status: 401 }).kind).toBe("signed-out");
+  });
+});
+
 describe("Retry-After", () => {
   test.for<[header: string | null, after: number]>([
     ["57", 57_000],

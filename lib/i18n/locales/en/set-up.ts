@@ -76,7 +76,8 @@ export const setUp = {
     renew: "The last one is over.",
     request: "There is none with this customer.",
     await: "A global administrator of the customer approves it.",
-    consent: "Send the link to an administrator of the customer.",
+    consent:
+      "Send the link to an administrator of the customer. It ends on a page that does not open, which is as it should be.",
     "add-role": "It carries none that reads service health, such as Service Support Administrator.",
     "join-group": "The relationship carries the role, but Microsoft refuses you. Your group may not be assigned to it.",
     register: "Health works, but Partner Center does not know this customer.",
