@@ -25,6 +25,7 @@ import { watchAccess } from "../lib/platform/site-access.ts";
 import { allTabs, openTab, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
 import { storedCustomerZones } from "../lib/settings/customer-zones.ts";
 import { storedHostAnswers } from "../lib/settings/host-groups.ts";
+import { storedLooks } from "../lib/settings/looks.ts";
 import { storedPin } from "../lib/settings/pin.ts";
 import { storedAccount, storedSession } from "../lib/settings/session.ts";
 import { storedSetUpCheck } from "../lib/settings/set-up-check.ts";
@@ -97,7 +98,9 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
     session: signedIn,
     setUpCheck: storedSetUpCheck(area("local"), settings),
     async eraseMade() {
-      await Promise.all([settings.remove(), user.erase(), storedCustomerZones(area("local")).remove()]);
+      const local = area("local");
+      const kept = [storedCustomerZones(local).remove(), storedLooks(local).remove()];
+      await Promise.all([settings.remove(), user.erase(), ...kept]);
       await takePolicy();
     },
     tabs: allTabs,

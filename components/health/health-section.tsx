@@ -1,40 +1,33 @@
-import { failureOf } from "../../lib/advice/failure.ts";
-import { layBoard } from "../../lib/health/board.ts";
-import { age } from "../../lib/i18n/time.ts";
-import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
-import { type Scope, scopeKey } from "../../lib/schemas/scope.ts";
-import { useSpecified } from "../hooks/use-access.ts";
+import type { Board } from "../../lib/health/board.ts";
+import { scopeKey } from "../../lib/schemas/scope.ts";
+import { useBoard } from "../hooks/use-board.ts";
 import { type HealthRows, useHealth } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useNow } from "../hooks/use-now.ts";
-import { Age } from "../ui/age.tsx";
-import { Button } from "../ui/button.tsx";
-import { ErrorNote } from "../ui/error-note.tsx";
+import { useToIssues } from "../hooks/use-to-issues.ts";
+import type { PlaceProps } from "../panel/place.ts";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { Note } from "../ui/note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { FreshLine } from "./fresh-line.tsx";
 import styles from "./health-section.module.css";
-import { ServiceRow } from "./service-row.tsx";
+import { StatusPages } from "./status-pages.tsx";
+import { type ToIssues, TroubleRow } from "./trouble-row.tsx";
 
-const staleAfterMs = 5 * 60 * 1000;
+const mostTitles = 3;
 
-type Props = {
-  readonly scope: Scope;
-  readonly signedIn: boolean;
-  readonly refreshing: boolean;
-  readonly onRefresh: () => void;
-};
+type ListProps = { readonly board: Board; readonly onIssue: ToIssues };
 
-function Board({ rows }: { readonly rows: HealthRows }) {
-  const { messages, language } = useMessages();
-  const { troubled, fine } = layBoard(rows.services, rows.issues, language);
-  if (rows.services.length === 0) return <p>{messages.health.none}</p>;
+/** Every service in one list, badness first, the healthy ones folded. */
+function Services({ board, onIssue }: ListProps) {
+  const { messages } = useMessages();
+  const { troubled, fine } = board;
+  if (troubled.length + fine.length === 0) return <p>{messages.health.none}</p>;
   return (
     <>
       {troubled.length === 0 ? <p>{messages.health.allFine}</p> : null}
       <ul className={styles["list"]}>
         {troubled.map((service) => (
-          <ServiceRow key={service.id} service={service} />
+          <TroubleRow key={service.id} service={service} most={mostTitles} onIssue={onIssue} />
         ))}
       </ul>
       {fine.length === 0 ? null : (
@@ -45,7 +38,7 @@ function Board({ rows }: { readonly rows: HealthRows }) {
           </summary>
           <ul className={styles["list"]}>
             {fine.map((service) => (
-              <ServiceRow key={service.id} service={service} />
+              <TroubleRow key={service.id} service={service} most={0} onIssue={onIssue} />
             ))}
           </ul>
         </details>
@@ -54,48 +47,45 @@ function Board({ rows }: { readonly rows: HealthRows }) {
   );
 }
 
-type TroublesProps = { readonly scope: Scope; readonly rows: HealthRows; readonly signedIn: boolean };
-
-function Troubles({ scope, rows, signedIn }: TroublesProps) {
+/** What the list lacks: entries that could not be read, and Azure where nothing of it is seen. */
+function Gaps({ rows }: { readonly rows: HealthRows }) {
   const { messages } = useMessages();
-  const now = useNow();
-  const { sync } = rows;
-  const ended = sync?.error?.kind === "expired";
-  const facts: ErrorFacts | undefined = signedIn || ended ? failureOf(sync) : { kind: "signed-out" };
-  const error = useSpecified(facts, scope);
-  const fetchedAt = sync?.succeededAt;
-  const stale = fetchedAt !== undefined && now - fetchedAt >= 2 * staleAfterMs;
+  const unreadable = (rows.sync?.unreadable ?? 0) + (rows.azureSync?.unreadable ?? 0);
+  const refused = rows.azureSync?.error;
   return (
     <>
-      {error ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
-      {stale ? <Note tone="warning">{messages.age.old(age(messages, fetchedAt, now))}</Note> : null}
-      {sync?.unreadable ? <Note tone="warning">{messages.health.unreadable(sync.unreadable)}</Note> : null}
+      {unreadable > 0 ? <Note tone="warning">{messages.health.unreadable(unreadable)}</Note> : null}
+      {refused ? (
+        <p className={styles["gap"]}>{messages.overview.azureFailed(messages.error.title[refused.kind])}</p>
+      ) : null}
+      {rows.azureSeen === 0 && !refused ? <p className={styles["gap"]}>{messages.overview.noAzure}</p> : null}
     </>
   );
 }
 
-/** The health of a customer's services with what Microsoft publishes about them, as it stands in the cache. */
-export function HealthSection({ scope, signedIn, refreshing, onRefresh }: Props) {
+/** The health of every service of a customer, as it stands in the cache. */
+export function HealthSection({ scope, signedIn, refreshing, onRefresh, go }: PlaceProps) {
   const { messages } = useMessages();
   const rows = useHealth(scope);
-  const fetched = rows?.sync?.succeededAt !== undefined;
+  const board = useBoard(rows);
+  const onIssue = useToIssues(scope, go);
   return (
     <section className={styles["section"]} aria-labelledby="health" data-tenant={scope.tenantId} key={scopeKey(scope)}>
-      <div className={styles["head"]}>
-        <h2 id="health">{messages.health.heading}</h2>
-        {fetched ? <Age at={rows.sync?.succeededAt} /> : null}
-        <span className={styles["refresh"]}>
-          <Button look="quiet" onPress={onRefresh} disabled={refreshing || !signedIn}>
-            {messages.actions.refresh}
-          </Button>
-        </span>
-      </div>
-      {rows ? <Troubles scope={scope} rows={rows} signedIn={signedIn} /> : null}
-      {fetched ? <Board rows={rows} /> : null}
-      {rows && !fetched && signedIn && !rows.sync?.error ? (
-        <Skeleton lines={6} label={messages.health.loading} />
+      <h2 id="health" className="visually-hidden">
+        {messages.health.heading}
+      </h2>
+      {rows ? (
+        <FreshLine scope={scope} sync={rows.sync} signedIn={signedIn} refreshing={refreshing} onRefresh={onRefresh} />
       ) : null}
-      {rows && !fetched && !signedIn ? <p>{messages.health.waiting}</p> : null}
+      {rows && board ? (
+        <>
+          <Services board={board} onIssue={onIssue} />
+          <Gaps rows={rows} />
+        </>
+      ) : null}
+      {rows && !board && signedIn && !rows.sync?.error ? <Skeleton lines={6} label={messages.health.loading} /> : null}
+      {rows && !board && !signedIn ? <p>{messages.health.waiting}</p> : null}
+      {rows ? <StatusPages cloud={scope.cloud} /> : null}
     </section>
   );
 }

@@ -9,6 +9,8 @@ import type { Scope } from "../../lib/schemas/scope.ts";
 import type { SiteAccess } from "../../lib/schemas/site-access.ts";
 import type { CustomerZones } from "../../lib/settings/customer-zones.ts";
 import type { HostAnswers } from "../../lib/settings/host-groups.ts";
+import type { IssueViews } from "../../lib/settings/issue-views.ts";
+import type { Looks } from "../../lib/settings/looks.ts";
 import type { Pin } from "../../lib/settings/pin.ts";
 import type { Places } from "../../lib/settings/places.ts";
 import type { SessionState } from "../../lib/settings/session.ts";
@@ -35,6 +37,7 @@ export type FirstReads = {
   readonly tab?: ShownTab | undefined;
   readonly pin?: Pin | undefined;
   readonly places?: Places | undefined;
+  readonly looks?: Looks | undefined;
   readonly record?: TabRecord | undefined;
   readonly rows?: FirstRows | undefined;
 };
@@ -66,6 +69,10 @@ export type ScreenPorts = {
   readonly places: Stored<Places>;
   /** Where the agent says that customers are. */
   readonly customerZones: Stored<CustomerZones>;
+  /** How the agent looks at each customer's issues. */
+  readonly issueViews: Stored<IssueViews>;
+  /** What the agent saw of each customer's issues when last looking. */
+  readonly looks: Stored<Looks>;
   tabRecord(tabId: number): Stored<TabRecord | undefined>;
   /** Calls with `undefined` in the same task in which the window's tab was switched. Returns how to stop. */
   watchTab(changed: (tab: ShownTab | undefined) => void): () => void;

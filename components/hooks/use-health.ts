@@ -3,6 +3,7 @@ import type { Scope } from "../../lib/schemas/scope.ts";
 import { usePorts } from "./ports.ts";
 import { useLive } from "./use-live.ts";
 
+export type { SyncRow as SyncState } from "../../lib/database/cache.ts";
 export type { HealthRows } from "../../lib/database/read.ts";
 
 /** A customer's health as it stands in the cache, live. `undefined` until it was read. */

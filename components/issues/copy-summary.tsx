@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { summarise } from "../../lib/health/summary.ts";
 import type { Language } from "../../lib/i18n/index.ts";
-import type { HealthIssue } from "../../lib/schemas/health.ts";
+import type { HealthIssue, IssuePost } from "../../lib/schemas/health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./issue-card.module.css";
@@ -12,12 +12,14 @@ const languages: readonly (readonly [Language, string])[] = [
   ["ko", "한국어"],
 ];
 
+type Props = { readonly issue: HealthIssue; readonly posts: readonly IssuePost[] };
+
 /** Copies what to tell the customer about an issue, as text and as rich text, in English or Korean. */
-export function CopySummary({ issue }: { readonly issue: HealthIssue }) {
+export function CopySummary({ issue, posts }: Props) {
   const { messages } = useMessages();
   const [copied, setCopied] = useState<Language>();
   const copy = (language: Language): void => {
-    const [latest] = issue.posts;
+    const [latest] = posts;
     const { text, html } = summarise(issue, latest ? postText(latest.content) : "", language);
     const item = new ClipboardItem({
       "text/plain": new Blob([text], { type: "text/plain" }),

@@ -1,60 +1,91 @@
-import { useState } from "react";
+import type { ListedIssue } from "../../lib/health/listed.ts";
 import { age, exactTime } from "../../lib/i18n/time.ts";
-import type { HealthIssue } from "../../lib/schemas/health.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
+import { useIssuePosts } from "../hooks/use-issue-posts.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
+import { feedName } from "../ui/feed.tsx";
+import { GradeMark } from "../ui/grade-mark.tsx";
 import { CopySummary } from "./copy-summary.tsx";
 import styles from "./issue-card.module.css";
 import { Post } from "./post.tsx";
 
-/** What Microsoft says of an issue, newest first; drawn when it is opened. */
-function Details({ issue }: { readonly issue: HealthIssue }) {
+type DetailsProps = { readonly scope: Scope; readonly issue: ListedIssue };
+
+/** What Microsoft says of an issue, newest first; read and drawn when it is opened. */
+function Details({ scope, issue }: DetailsProps) {
   const { messages } = useMessages();
+  const posts = useIssuePosts(scope, issue);
+  const { issues: words } = messages;
   return (
     <div className={styles["details"]}>
-      {issue.impact ? <p dir="auto">{issue.impact}</p> : null}
+      {issue.impact ? (
+        <p dir="auto">
+          <b>{words.impact}:</b> {issue.impact}
+        </p>
+      ) : null}
       {issue.feature ? (
         <p className={styles["facts"]}>
           {messages.issue.feature}: {issue.feature}
         </p>
       ) : null}
-      {issue.posts.length === 0 ? <p>{messages.issue.noUpdate}</p> : null}
+      {issue.status ? <p className={styles["facts"]}>{words.status(issue.status)}</p> : null}
+      {posts?.length === 0 ? <p>{messages.issue.noUpdate}</p> : null}
       <ol className={styles["posts"]}>
-        {issue.posts.map((post, at) => (
+        {posts?.map((post, at) => (
           <Post key={`${post.at} ${at}`} post={post} />
         ))}
       </ol>
-      <CopySummary issue={issue} />
+      {posts ? <CopySummary issue={issue} posts={posts} /> : null}
     </div>
   );
 }
 
-/** One incident or advisory: what it is, since when, and on demand all that Microsoft has said of it. */
-export function IssueCard({ issue }: { readonly issue: HealthIssue }) {
+type Props = {
+  readonly scope: Scope;
+  readonly issue: ListedIssue;
+  /** What happened to it since the agent last looked. */
+  readonly mark?: "new" | "updated" | undefined;
+  readonly opened: boolean;
+  readonly onToggle: (opened: boolean) => void;
+};
+
+/** One incident, advisory or event: what it is, since when, and on demand all that Microsoft has said of it. */
+export function IssueCard({ scope, issue, mark, opened, onToggle }: Props) {
   const { messages, language } = useMessages();
   const now = useNow();
-  const [opened, setOpened] = useState(false);
+  const { issues: words } = messages;
+  const kind = issue.classification.toLowerCase();
   const known: Readonly<Record<string, string>> = {
     incident: messages.issue.incident,
     advisory: messages.issue.advisory,
+    ...words.kind,
   };
   return (
-    <article className={styles["card"]} data-tenant-issue={issue.id}>
-      <h4 className={styles["title"]} dir="auto">
-        {issue.title}
-      </h4>
+    <div className={styles["card"]} data-tenant-issue={issue.id}>
       <p className={styles["facts"]}>
-        <span>{known[issue.classification.toLowerCase()] ?? issue.classification}</span>
+        <GradeMark grade={issue.grade} />
+        <span className={styles["service"]} dir="auto">
+          {issue.service || issue.serviceId}
+        </span>
+        <span>{known[kind] ?? issue.classification}</span>
+        {mark ? <strong className={styles["mark"]}>{words.mark[mark]}</strong> : null}
+      </p>
+      <h3 className={styles["title"]} dir="auto" id={feedName(issue.id)}>
+        {issue.title}
+      </h3>
+      <p className={styles["facts"]}>
         <span>{issue.id}</span>
         {issue.startedAt ? <span>{messages.issue.since(exactTime(language, issue.startedAt))}</span> : null}
+        {issue.endedAt && !issue.open ? <span>{words.until(exactTime(language, issue.endedAt))}</span> : null}
         {issue.updatedAt ? (
           <span>{messages.issue.updated(age(messages, Date.parse(issue.updatedAt), now))}</span>
         ) : null}
       </p>
-      <details className={styles["more"]} onToggle={(event) => setOpened(event.currentTarget.open)}>
-        <summary>{messages.issue.updates(issue.posts.length)}</summary>
-        {opened ? <Details issue={issue} /> : null}
+      <details className={styles["more"]} open={opened} onToggle={(event) => onToggle(event.currentTarget.open)}>
+        <summary aria-describedby={feedName(issue.id)}>{messages.issue.updates(issue.updates)}</summary>
+        {opened ? <Details scope={scope} issue={issue} /> : null}
       </details>
-    </article>
+    </div>
   );
 }

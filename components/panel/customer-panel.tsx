@@ -40,7 +40,7 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
   const unpin = (): void => void pin.ask({ windowId });
   return (
     <>
-      <div className={styles["top"]}>
+      <div className={styles["top"]} data-stuck>
         {customer ? (
           <CustomerHeader
             customer={customer}

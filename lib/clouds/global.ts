@@ -9,6 +9,15 @@ export const globalCloud: Cloud = {
   partnerCenter: "api.partnercenter.microsoft.com",
   partnerCenterAudience: "https://api.partnercenter.microsoft.com",
   has: { delegatedAdmin: true, serviceRequests: true, supportProfile: true },
+  statusPages: {
+    m365: "https://status.cloud.microsoft",
+    azure: "https://azure.status.microsoft",
+    docs: [
+      "https://learn.microsoft.com/microsoft-365/enterprise/view-service-health",
+      "https://learn.microsoft.com/azure/service-health/azure-status-overview",
+    ],
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/graph/deployments",
   verifiedOn: "2026-11-22",
 };

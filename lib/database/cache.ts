@@ -4,7 +4,7 @@ import type { AzureSubscription } from "../schemas/azure-subscription.ts";
 import type { CloudId } from "../schemas/cloud.ts";
 import type { Customer } from "../schemas/customer.ts";
 import type { ErrorFacts } from "../schemas/error-facts.ts";
-import type { HealthIssue, ServiceHealth } from "../schemas/health.ts";
+import type { HealthIssue, IssuePost, ServiceHealth } from "../schemas/health.ts";
 import type { ServiceMessage } from "../schemas/message.ts";
 import type { Organization } from "../schemas/organization.ts";
 import type { Profile } from "../schemas/profile.ts";
@@ -19,6 +19,8 @@ export type CustomerRow = Scope & Customer;
 export type OrganizationRow = Scope & Organization;
 export type ServiceRow = Scope & ServiceHealth;
 export type IssueRow = Scope & HealthIssue;
+/** What Microsoft posted about one issue: apart from the issue, because it is big and seldom read. */
+export type PostsRow = Scope & { readonly id: string; readonly posts: readonly IssuePost[] };
 /** A request from either source; one of Azure's says in which subscription and under which name it stands. */
 export type RequestRow = Scope & ServiceRequest & { readonly subscriptionId?: string; readonly name?: string };
 /** One request as its own answer holds it, and how reading it went. Times are epoch milliseconds. */
@@ -75,7 +77,7 @@ const schemaVersion = 3;
  * |---|---|
  * | customers | sign-out, schema change; rows that left Partner Center's list go with the next refresh |
  * | organizations | sign-out, schema change; the next refresh replaces the row |
- * | services, issues | sign-out, schema change; each refresh replaces the tenant's rows |
+ * | services, issues, posts | sign-out, schema change; each refresh replaces the tenant's rows |
  * | requests | sign-out, schema change; each refresh replaces the tenant's rows of its source |
  * | requestDetails | sign-out, schema change; a tenant's that were read more than 30 days ago go when another one of it is read |
  * | subscriptions, messages, azureSubscriptions, azureEvents | sign-out, schema change; each refresh replaces the tenant's rows |
@@ -89,6 +91,7 @@ export class Cache extends Dexie {
   declare readonly organizations: Table<OrganizationRow>;
   declare readonly services: Table<ServiceRow>;
   declare readonly issues: Table<IssueRow>;
+  declare readonly posts: Table<PostsRow>;
   declare readonly requests: Table<RequestRow>;
   declare readonly requestDetails: Table<RequestDetailRow>;
   declare readonly subscriptions: Table<SubscriptionRow>;
@@ -110,6 +113,7 @@ export class Cache extends Dexie {
       organizations: `[${owner}], [account+cloud], *domains`,
       services: `[${owner}+id], [${owner}]`,
       issues: `[${owner}+id], [${owner}]`,
+      posts: `[${owner}+id], [${owner}]`,
       requests: `[${owner}+source+id], [${owner}+source], [${owner}]`,
       requestDetails: `[${owner}+source+id], [${owner}]`,
       subscriptions: `[${owner}+id], [${owner}]`,

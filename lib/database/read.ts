@@ -1,13 +1,26 @@
 import type { Account } from "../schemas/account.ts";
 import type { Scope } from "../schemas/scope.ts";
 import type { TenantId } from "../schemas/tenant.ts";
-import { type Cache, type CustomerRow, type IssueRow, ownerKey, type ServiceRow, type SyncRow } from "./cache.ts";
+import {
+  type AzureEventRow,
+  type Cache,
+  type CustomerRow,
+  type IssueRow,
+  ownerKey,
+  type ServiceRow,
+  type SyncRow,
+} from "./cache.ts";
 
 /** What the cache holds about a customer's health, and how the last refresh went. */
 export type HealthRows = {
   readonly services: readonly ServiceRow[];
   readonly issues: readonly IssueRow[];
+  readonly events: readonly AzureEventRow[];
+  /** In how many Azure subscriptions that the agent sees Azure's events were asked for; none: Azure is not looked at. */
+  readonly azureSeen: number;
   readonly sync: SyncRow | undefined;
+  /** How the last refresh of Azure's events went. */
+  readonly azureSync: SyncRow | undefined;
 };
 
 /** A customer of the list; `null` where the list has no such tenant. */
@@ -39,15 +52,23 @@ export function readTenants(cache: Cache, account: Account, ids: readonly Tenant
   );
 }
 
-/** A customer's health, from one moment. */
+/** A customer's health, from one moment; without the posts, which are big. */
 export function readHealth(cache: Cache, scope: Scope): Promise<HealthRows> {
   const owner = ownerKey(scope);
-  return cache.transaction("r", [cache.services, cache.issues, cache.syncs], async () => {
-    const [services, issues, sync] = await Promise.all([
-      cache.services.where("[account+cloud+tenantId]").equals(owner).toArray(),
-      cache.issues.where("[account+cloud+tenantId]").equals(owner).toArray(),
-      cache.syncs.get([...owner, "health"]),
+  const index = "[account+cloud+tenantId]";
+  const tables = [cache.services, cache.issues, cache.azureEvents, cache.azureSubscriptions, cache.syncs];
+  return cache.transaction("r", tables, async () => {
+    const [services, issues, events, subscriptions, [sync, azureSync]] = await Promise.all([
+      cache.services.where(index).equals(owner).toArray(),
+      cache.issues.where(index).equals(owner).toArray(),
+      cache.azureEvents.where(index).equals(owner).toArray(),
+      cache.azureSubscriptions.where(index).equals(owner).count(),
+      cache.syncs.bulkGet([
+        [...owner, "health"],
+        [...owner, "azure-events"],
+      ]),
     ]);
-    return { services, issues, sync };
+    const azureSeen = azureSync?.succeededAt === undefined ? 0 : subscriptions;
+    return { services, issues, events, azureSeen, sync, azureSync };
   });
 }

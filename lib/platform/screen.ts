@@ -9,6 +9,8 @@ import { customerOf } from "../schemas/detection.ts";
 import { scopeOf } from "../schemas/scope.ts";
 import { storedCustomerZones } from "../settings/customer-zones.ts";
 import { storedHostAnswers } from "../settings/host-groups.ts";
+import { storedIssueViews } from "../settings/issue-views.ts";
+import { storedLooks } from "../settings/looks.ts";
 import { type Pin, pinFor, storedPin } from "../settings/pin.ts";
 import { storedPlaces } from "../settings/places.ts";
 import { storedAccount, storedSession } from "../settings/session.ts";
@@ -62,6 +64,8 @@ function screenPorts(cache: Cache, database: Watched, windowId: number) {
     pin: storedPin(session, windowId),
     places: storedPlaces(session),
     customerZones: storedCustomerZones(local),
+    issueViews: storedIssueViews(session),
+    looks: storedLooks(local),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
     watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
     send,
@@ -103,7 +107,7 @@ async function openScreen() {
   const shown = activeTab();
   const pinned = shown.then(({ windowId }) => storedPin(area("session"), windowId).get());
   const recorded = shown.then(({ tab }) => tab && tabRecord(area("session"), tab.id).get());
-  const [{ windowId, tab }, settings, account, session, record, pin, places] = await Promise.all([
+  const [{ windowId, tab }, settings, account, session, record, pin, places, looks] = await Promise.all([
     shown,
     stored.get(),
     storedAccount(area("local"), stored).get(),
@@ -111,12 +115,13 @@ async function openScreen() {
     recorded,
     pinned,
     storedPlaces(area("session")).get(),
+    storedLooks(area("local")).get(),
   ]);
   // A cache that cannot be read must not keep the screen from opening: its live queries say what is wrong.
   const rows = await firstRows(cache, account.account, tab, record, pin).catch(() => undefined);
   return {
     ports: screenPorts(cache, database, windowId),
-    first: { settings, account, session, tab, record, pin, places, rows },
+    first: { settings, account, session, tab, record, pin, places, looks, rows },
   };
 }
 

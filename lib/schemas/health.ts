@@ -14,7 +14,7 @@ export type IssuePost = {
   readonly content: string;
 };
 
-/** An incident or advisory. Enumerations are Microsoft's words as they came; instants are ISO 8601 in UTC. */
+/** An incident or advisory without its posts. Enumerations are Microsoft's words as they came; instants are ISO 8601 in UTC. */
 export type HealthIssue = {
   readonly id: string;
   readonly title: string;
@@ -30,5 +30,9 @@ export type HealthIssue = {
   readonly startedAt: string;
   readonly endedAt: string | undefined;
   readonly updatedAt: string;
-  readonly posts: readonly IssuePost[];
+  /** How many posts Microsoft has published about it. */
+  readonly updates: number;
 };
+
+/** An issue as Microsoft publishes it: with its posts, newest first. */
+export type PublishedIssue = HealthIssue & { readonly posts: readonly IssuePost[] };

@@ -8,7 +8,7 @@ export const healthSource: Source = {
   id: "health",
   about: "customer",
   staleAfterMs: 5 * 60 * 1000,
-  tables: ["services", "issues"],
+  tables: ["services", "issues", "posts"],
   async fetch(client, caller, options) {
     const overviews: HealthOverview[] = [];
     let unreadable = 0;
@@ -20,10 +20,13 @@ export const healthSource: Source = {
       unreadable,
       async write(cache, scope) {
         const services = overviews.map(({ service }) => ({ ...scope, ...service }));
-        const issues = overviews.flatMap((overview) => overview.issues.map((issue) => ({ ...scope, ...issue })));
+        const published = overviews.flatMap((overview) => overview.issues);
+        const issues = published.map(({ posts: _apart, ...issue }) => ({ ...scope, ...issue }));
+        const posts = published.map((issue) => ({ ...scope, id: issue.id, posts: issue.posts }));
         const owner = "[account+cloud+tenantId]";
         await replaceRows(cache.services, owner, ownerKey(scope), services, (row) => row.id);
         await replaceRows(cache.issues, owner, ownerKey(scope), issues, (row) => row.id);
+        await replaceRows(cache.posts, owner, ownerKey(scope), posts, (row) => row.id);
       },
     };
   },

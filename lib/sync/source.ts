@@ -35,6 +35,7 @@ type Rows = Pick<
   | "issues"
   | "messages"
   | "organizations"
+  | "posts"
   | "profiles"
   | "relationships"
   | "requests"

@@ -1,3 +1,4 @@
+import type { AzureEvent, AzureImpact } from "../../lib/schemas/azure-event.ts";
 import type { HealthIssue, ServiceHealth } from "../../lib/schemas/health.ts";
 
 /** A service that is well, unless told. */
@@ -22,7 +23,33 @@ export function issue(id: string, given: Partial<HealthIssue> = {}): HealthIssue
     startedAt: "2026-11-22T09:00:00.000Z",
     endedAt: undefined,
     updatedAt: "2026-11-22T11:00:00.000Z",
-    posts: [],
+    updates: 0,
+    ...given,
+  };
+}
+
+/** A part of Azure that an event touches. */
+export function impact(part: string, region = "West Europe"): AzureImpact {
+  return { service: part, region, status: "Active" };
+}
+
+/** An active warning about virtual machines, unless told. */
+export function event(id: string, given: Partial<AzureEvent> = {}): AzureEvent {
+  return {
+    id,
+    title: `${id} happens`,
+    type: "ServiceIssue",
+    status: "Active",
+    level: "Warning",
+    summary: "<p>Machines restart.</p>",
+    article: "",
+    startedAt: "2026-11-22T09:00:00.000Z",
+    mitigatedAt: undefined,
+    updatedAt: "2026-11-22T11:00:00.000Z",
+    impacts: [impact("Virtual Machines")],
+    updates: [],
+    ticketsWelcome: undefined,
+    sensitive: false,
     ...given,
   };
 }

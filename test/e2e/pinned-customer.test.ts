@@ -4,7 +4,7 @@ import { customerId, partnerId } from "../sandbox/worlds/ids.ts";
 import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
 import { inWorker } from "./browser/worker.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
-import { openPanel, shown, showsHealth, showsWords } from "./desk/panel.ts";
+import { goToPlace, openPanel, shown, showsHealth, showsWords } from "./desk/panel.ts";
 import { setUp } from "./desk/sign-in.ts";
 import { openWindow, windowOf } from "./desk/window.ts";
 
@@ -112,9 +112,11 @@ describe("a portal that is opened from the panel", () => {
     const opened = desk.chromium.browser.waitForTarget((target) =>
       target.url().startsWith("https://security.microsoft.com/"),
     );
+    await goToPlace(panel, "Portals");
     await panel.locator(button("Open Microsoft Defender portal for Contoso")).click();
     const page = await (await opened).page();
     if (page === null) throw new Error("The portal has no page.");
+    await goToPlace(panel, "Overview");
     await showsHealth(panel, west);
     await page.goto("https://portal.azure.com/#home");
     await showsWords(panel, "This tab was opened for this customer");
@@ -134,9 +136,9 @@ describe("evidence that disagrees", () => {
     const page = await desk.open(`https://portal.azure.com/${west}`);
     await page.bringToFront();
     await showsWords(panel, "The page and its address disagree");
-    const { text, rows } = await showsWords(panel, "Adatum Partner Services");
+    const { text, rows } = await showsWords(panel, "contoso-west.example");
     expect(rows).toEqual([]);
-    for (const words of ["By the address", "contoso-west.example", "By the page"]) {
+    for (const words of ["By the address", "Adatum Partner Services", "By the page"]) {
       expect(text).toContain(words);
     }
     const cards = await panel.$$eval("[data-side]", (all) => all.map((card) => card.getAttribute("data-side")));

@@ -1,9 +1,16 @@
 import { Cache, type CustomerRow, type IssueRow, type ServiceRow, type SyncRow } from "../../lib/database/cache.ts";
 import { area } from "../../lib/platform/areas.ts";
 import type { Account } from "../../lib/schemas/account.ts";
+import type { AzureEvent } from "../../lib/schemas/azure-event.ts";
 import type { Detection } from "../../lib/schemas/detection.ts";
+import type { IssuePost, PublishedIssue } from "../../lib/schemas/health.ts";
+import type { ServiceMessage } from "../../lib/schemas/message.ts";
+import type { PlaceId } from "../../lib/schemas/place.ts";
 import { type Scope, scopeOf } from "../../lib/schemas/scope.ts";
 import { parseTenantId, type TenantId } from "../../lib/schemas/tenant.ts";
+import { firstIssueView, type IssueView, storedIssueViews, withIssueView } from "../../lib/settings/issue-views.ts";
+import { storedLooks, withLook } from "../../lib/settings/looks.ts";
+import { storedPlaces, withPlace } from "../../lib/settings/places.ts";
 import { storedAccount, storedSession } from "../../lib/settings/session.ts";
 import { defaultSettings, storedSettings } from "../../lib/settings/settings.ts";
 import { tabRecord } from "../../lib/tracking/tab-record.ts";
@@ -27,7 +34,10 @@ export const account: Account = {
 
 export const contoso = tenant("c0000000-0001-4000-8000-000000000001");
 
-export type Issue = Partial<Omit<IssueRow, keyof Scope>> & { readonly id: string };
+export type Issue = Partial<Omit<IssueRow, keyof Scope>> & {
+  readonly id: string;
+  readonly posts?: readonly IssuePost[];
+};
 export type Service = Omit<ServiceRow, keyof Scope>;
 
 /** What the database holds and the browser says while one state is shown. */
@@ -78,7 +88,9 @@ export class Stage {
     sync: Partial<SyncRow> = {},
   ): Promise<void> {
     await this.cache.services.bulkPut(services.map((service) => ({ ...this.scope(), ...service })));
-    await this.cache.issues.bulkPut(issues.map((issue) => ({ ...this.scope(), ...this.issue(issue) })));
+    const published = issues.map((issue) => this.issue(issue));
+    await this.cache.issues.bulkPut(published.map(({ posts: _apart, ...issue }) => ({ ...this.scope(), ...issue })));
+    await this.cache.posts.bulkPut(published.map(({ id, posts }) => ({ ...this.scope(), id, posts })));
     await this.synced({ succeededAt: this.now - 2 * minute, ...sync });
   }
 
@@ -91,9 +103,42 @@ export class Stage {
     answerWith(answer);
   }
 
-  private issue(given: Issue): Omit<IssueRow, keyof Scope> {
+  /** The agent is at this place of the panel with the customer. */
+  async place(id: PlaceId): Promise<void> {
+    await storedPlaces(area("session")).set(withPlace([], this.scope(), id));
+  }
+
+  /** How the agent looks at the customer's issues. */
+  async issueView(view: Partial<IssueView>): Promise<void> {
+    await this.place("issues");
+    const whole = { ...firstIssueView, ...view };
+    await storedIssueViews(area("session")).set(withIssueView([], this.scope(), whole));
+  }
+
+  /** What the agent saw when last looking at the issues. */
+  async looked(
+    issues: readonly { readonly id: string; readonly updatedAt: string }[],
+    hoursAgo: number,
+  ): Promise<void> {
+    await storedLooks(area("local")).set(withLook([], this.scope(), issues, this.now - hoursAgo * 60 * minute));
+  }
+
+  async messages(rows: readonly ServiceMessage[]): Promise<void> {
+    await this.cache.messages.bulkPut(rows.map((row) => ({ ...this.scope(), ...row })));
+    await this.synced({ source: "messages", succeededAt: this.now - 30 * minute });
+  }
+
+  /** One Azure subscription that the agent sees, with its events. */
+  async azure(events: readonly AzureEvent[]): Promise<void> {
+    const subscriptionId = "a5000000-0001-4000-8000-000000000001";
+    await this.cache.azureSubscriptions.put({ ...this.scope(), id: subscriptionId, name: "Halls", state: "Enabled" });
+    await this.cache.azureEvents.bulkPut(events.map((event) => ({ ...this.scope(), ...event, subscriptionId })));
+    await this.synced({ source: "azure-events", succeededAt: this.now - 3 * minute });
+  }
+
+  private issue(given: Issue): PublishedIssue {
     const at = (minutes: number): string => new Date(this.now - minutes * minute).toISOString();
-    return {
+    const issue = {
       title: "Some people can't send mail from Outlook on the web",
       serviceId: "Exchange",
       service: "Exchange Online",
@@ -118,5 +163,6 @@ export class Stage {
       ],
       ...given,
     };
+    return { ...issue, updates: issue.posts.length };
   }
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { HealthIssue, IssuePost, ServiceHealth } from "../../schemas/health.ts";
+import type { IssuePost, PublishedIssue, ServiceHealth } from "../../schemas/health.ts";
 import { nextOfValue, rowsOf, valueCollection } from "../collection.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { instant } from "../instant.ts";
@@ -41,12 +41,13 @@ const issue = z.object({
 /** One service with the issues that Microsoft publishes for it in this tenant, and how many of them could not be read. */
 export type HealthOverview = {
   readonly service: ServiceHealth;
-  readonly issues: readonly HealthIssue[];
+  readonly issues: readonly PublishedIssue[];
   readonly unreadable: number;
 };
 
-function toIssue(serviceId: string, row: z.infer<typeof issue>): HealthIssue {
+function toIssue(serviceId: string, row: z.infer<typeof issue>): PublishedIssue {
   const startedAt = row.startDateTime ?? row.lastModifiedDateTime ?? "";
+  const posts = (row.posts?.rows ?? []).toSorted((a, b) => b.at.localeCompare(a.at));
   return {
     id: row.id,
     title: row.title,
@@ -62,7 +63,8 @@ function toIssue(serviceId: string, row: z.infer<typeof issue>): HealthIssue {
     startedAt,
     endedAt: row.endDateTime,
     updatedAt: row.lastModifiedDateTime ?? startedAt,
-    posts: (row.posts?.rows ?? []).toSorted((a, b) => b.at.localeCompare(a.at)),
+    updates: posts.length,
+    posts,
   };
 }
 

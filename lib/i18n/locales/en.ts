@@ -3,7 +3,9 @@ import type { ApiErrorKind } from "../../schemas/error-facts.ts";
 import type { AddressReason } from "../../schemas/evidence.ts";
 import type { Grade } from "../../schemas/grade.ts";
 import { database } from "./en/database.ts";
+import { issues } from "./en/issues.ts";
 import { judgement } from "./en/judgement.ts";
+import { overview } from "./en/overview.ts";
 import { place } from "./en/place.ts";
 import { plans } from "./en/plans.ts";
 import { pricing } from "./en/pricing.ts";
@@ -25,6 +27,8 @@ export const en = {
   app: { name: "Partner Sidekick" },
   database,
   place,
+  overview,
+  issues,
   actions: {
     cancel: "Cancel",
     openPanel: "Open panel",
@@ -53,6 +57,7 @@ export const en = {
     exact: (time: string) => `Fetched ${time}`,
     never: "Not fetched yet",
     old: (age: string) => `From ${age}. It may have changed since.`,
+    stale: "It may have changed since.",
   },
   detection: {
     title: {

@@ -1,6 +1,8 @@
 import type { Messages } from "../messages.ts";
 import { database } from "./ko/database.ts";
+import { issues } from "./ko/issues.ts";
 import { judgement } from "./ko/judgement.ts";
+import { overview } from "./ko/overview.ts";
 import { place } from "./ko/place.ts";
 import { plans } from "./ko/plans.ts";
 import { pricing } from "./ko/pricing.ts";
@@ -21,6 +23,8 @@ export const ko: Messages = {
   app: { name: "Partner Sidekick" },
   database,
   place,
+  overview,
+  issues,
   actions: {
     cancel: "취소",
     openPanel: "패널 열기",
@@ -49,6 +53,7 @@ export const ko: Messages = {
     exact: (time) => `${time}에 가져옴`,
     never: "아직 가져오지 않음",
     old: (age) => `${age} 정보입니다. 그사이 달라졌을 수 있습니다.`,
+    stale: "그사이 달라졌을 수 있습니다.",
   },
   detection: {
     title: {

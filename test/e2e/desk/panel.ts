@@ -70,3 +70,8 @@ export function showsWords(panel: Page, words: string): Promise<Shown> {
     throw new Error(`The panel shows: ${JSON.stringify(now)}`);
   });
 }
+
+/** Goes to a place of the panel by its name. */
+export async function goToPlace(panel: Page, name: string): Promise<void> {
+  await panel.locator(`nav ::-p-aria([name="${name}"][role="button"])`).click();
+}

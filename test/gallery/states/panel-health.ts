@@ -96,6 +96,7 @@ export const panelHealth: readonly State[] = [
         content,
       }));
       await stage.health(services(["ServiceDegradation"]), [{ id: "EX900001", posts }]);
+      await stage.place("issues");
     },
   },
   {

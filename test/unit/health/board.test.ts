@@ -1,30 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { isOpen, layBoard } from "../../../lib/health/board.ts";
-import { issue, service } from "../../builders/health.ts";
-
-describe("an issue still matters", () => {
-  test.for<[word: string, open: boolean, given: Parameters<typeof issue>[1]]>([
-    ["while it is being looked into", true, { status: "Investigating" }],
-    ["when its status means nothing to us", true, { status: "MitigatedByMoonlight" }],
-    ["no more when it is resolved", false, { resolved: true }],
-    ["no more when it is resolved, whatever the status says", false, { resolved: true, status: "ServiceDegradation" }],
-    ["no more when the service is restored", false, { status: "ServiceRestored" }],
-    ["no more when it was none", false, { status: "falsePositive" }],
-  ])("%s: %s", ([, open, given]) => {
-    expect(isOpen(issue("EX1", given))).toBe(open);
-  });
-});
+import { layBoard } from "../../../lib/health/board.ts";
+import { event, impact, issue, service } from "../../builders/health.ts";
 
 describe("the board", () => {
   test("puts the troubled services first by badness, and the healthy ones apart", () => {
     const board = layBoard(
-      [
-        service("Yammer"),
-        service("Teams", { status: "ServiceDegradation" }),
-        service("Exchange", { status: "ServiceInterruption" }),
-        service("Sway", { status: "Baffled" }),
-      ],
-      [],
+      {
+        services: [
+          service("Yammer"),
+          service("Teams", { status: "ServiceDegradation" }),
+          service("Exchange", { status: "ServiceInterruption" }),
+          service("Sway", { status: "Baffled" }),
+        ],
+        issues: [],
+      },
       "en",
     );
     expect(board.troubled.map(({ id, grade }) => `${id} ${grade}`)).toEqual([
@@ -37,14 +26,19 @@ describe("the board", () => {
 
   test("gives each service its own open issues, newest activity first", () => {
     const board = layBoard(
-      [service("Exchange", { status: "ServiceDegradation" }), service("Teams", { status: "ServiceDegradation" })],
-      [
-        issue("EX1", { updatedAt: "2026-11-20T00:00:00.000Z" }),
-        issue("EX2", { updatedAt: "2026-11-22T00:00:00.000Z" }),
-        issue("EX3", { resolved: true }),
-        issue("TM1", { serviceId: "Teams" }),
-        issue("EX4", { updatedAt: "" }),
-      ],
+      {
+        services: [
+          service("Exchange", { status: "ServiceDegradation" }),
+          service("Teams", { status: "ServiceDegradation" }),
+        ],
+        issues: [
+          issue("EX1", { updatedAt: "2026-11-20T00:00:00.000Z" }),
+          issue("EX2", { updatedAt: "2026-11-22T00:00:00.000Z" }),
+          issue("EX3", { resolved: true }),
+          issue("TM1", { serviceId: "Teams" }),
+          issue("EX4", { updatedAt: "" }),
+        ],
+      },
       "en",
     );
     expect(board.troubled.map(({ id, issues }) => [id, ...issues.map((entry) => entry.id)])).toEqual([
@@ -54,7 +48,7 @@ describe("the board", () => {
   });
 
   test("does not fold a service that calls itself fine but has an open issue", () => {
-    const board = layBoard([service("Exchange")], [issue("EX1")], "en");
+    const board = layBoard({ services: [service("Exchange")], issues: [issue("EX1")] }, "en");
     expect(board.fine).toEqual([]);
     expect(board.troubled.map(({ grade }) => grade)).toEqual(["advisory"]);
   });
@@ -62,17 +56,69 @@ describe("the board", () => {
   test("shows a degraded service with advisories only as advisory", () => {
     const advisory = issue("EX1", { classification: "advisory" });
     const degraded = [service("Exchange", { status: "ServiceDegradation" })];
-    expect(layBoard(degraded, [advisory], "en").troubled[0]?.grade).toBe("advisory");
-    expect(layBoard(degraded, [advisory, issue("EX2")], "en").troubled[0]?.grade).toBe("degraded");
-    expect(layBoard(degraded, [{ ...advisory, resolved: true }], "en").troubled[0]?.grade).toBe("degraded");
+    expect(layBoard({ services: degraded, issues: [advisory] }, "en").troubled[0]?.grade).toBe("advisory");
+    expect(layBoard({ services: degraded, issues: [advisory, issue("EX2")] }, "en").troubled[0]?.grade).toBe(
+      "degraded",
+    );
+    expect(layBoard({ services: degraded, issues: [{ ...advisory, resolved: true }] }, "en").troubled[0]?.grade).toBe(
+      "degraded",
+    );
   });
 
   test("calls a service without a name by its id, and keeps Microsoft's word for its state", () => {
-    const [row] = layBoard([service("Exchange", { service: "", status: "Baffled" })], [], "en").troubled;
+    const [row] = layBoard(
+      { services: [service("Exchange", { service: "", status: "Baffled" })], issues: [] },
+      "en",
+    ).troubled;
     expect(row).toMatchObject({ name: "Exchange", status: "Baffled" });
   });
 
   test("is empty where there is nothing", () => {
-    expect(layBoard([], [issue("EX1")], "en")).toEqual({ troubled: [], fine: [] });
+    expect(layBoard({ services: [], issues: [] }, "en")).toEqual({
+      troubled: [],
+      fine: [],
+      issues: [],
+      worst: undefined,
+    });
+  });
+
+  test("says the worst of all", () => {
+    const services = [service("Sway"), service("Exchange", { status: "ServiceInterruption" }), service("Teams")];
+    expect(layBoard({ services, issues: [] }, "en").worst).toBe("down");
+    expect(layBoard({ services: [service("Sway")], issues: [] }, "en").worst).toBe("fine");
+  });
+});
+
+describe("Azure on the board", () => {
+  const none = { services: [], issues: [] };
+
+  test("stands among the services by its parts, each with its events", () => {
+    const events = [
+      event("AA-1", { level: "Critical" }),
+      event("BB-2", { impacts: [impact("Storage"), impact("Virtual Machines")], level: "Warning" }),
+    ];
+    const { troubled, fine } = layBoard({ ...none, services: [service("Sway")], events, azureSeen: 1 }, "en");
+    expect(troubled.map(({ name, grade, issues }) => [name, grade, ...issues.map(({ id }) => id)])).toEqual([
+      ["Azure Virtual Machines", "down", "AA-1", "BB-2"],
+      ["Azure Storage", "degraded", "BB-2"],
+    ]);
+    expect(fine.map(({ name }) => name)).toEqual(["Sway"]);
+  });
+
+  test("is one fine service where nothing is wrong, and none where no subscription is seen", () => {
+    const events = [event("AA-1", { status: "Resolved" }), event("BB-2", { type: "RCA" })];
+    expect(layBoard({ ...none, events, azureSeen: 2 }, "en").fine.map(({ name }) => name)).toEqual(["Azure"]);
+    expect(layBoard({ ...none, events: [], azureSeen: 0 }, "en").fine).toEqual([]);
+  });
+
+  test("an event that two subscriptions see is one issue", () => {
+    const { issues } = layBoard({ ...none, events: [event("AA-1"), event("AA-1")], azureSeen: 2 }, "en");
+    expect(issues.map(({ id }) => id)).toEqual(["AA-1"]);
+  });
+
+  test("planned work is no trouble", () => {
+    const board = layBoard({ ...none, events: [event("AA-1", { type: "PlannedMaintenance" })], azureSeen: 1 }, "en");
+    expect(board.issues).toEqual([]);
+    expect(board.worst).toBe("fine");
   });
 });

@@ -17,7 +17,7 @@ const issue: HealthIssue = {
   startedAt: "2026-11-22T08:00:00.000Z",
   endedAt: undefined,
   updatedAt: "",
-  posts: [],
+  updates: 0,
 };
 
 describe("the summary for a customer", () => {

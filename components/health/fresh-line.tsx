@@ -1,0 +1,75 @@
+import { failureOf } from "../../lib/advice/failure.ts";
+import { clockTime } from "../../lib/i18n/time.ts";
+import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
+import { useSpecified } from "../hooks/use-access.ts";
+import type { SyncState } from "../hooks/use-health.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { useNow } from "../hooks/use-now.ts";
+import { Age } from "../ui/age.tsx";
+import { Button } from "../ui/button.tsx";
+import { ErrorNote } from "../ui/error-note.tsx";
+import styles from "./fresh-line.module.css";
+
+const staleAfterMs = 10 * 60 * 1000;
+
+type Props = {
+  readonly scope: Scope;
+  readonly sync: SyncState | undefined;
+  readonly signedIn: boolean;
+  readonly refreshing: boolean;
+  readonly onRefresh: () => void;
+};
+
+/** Why what is shown could not be brought up to date; `undefined` while it could. */
+function useFailure(scope: Scope, sync: SyncState | undefined, signedIn: boolean): ErrorFacts | undefined {
+  const ended = sync?.error?.kind === "expired";
+  return useSpecified(signedIn || ended ? failureOf(sync) : { kind: "signed-out" }, scope);
+}
+
+/** How old what is shown is: plain, and past its limit in words. */
+function HowOld({ at }: { readonly at: number }) {
+  const { messages } = useMessages();
+  const now = useNow();
+  if (now - at < staleAfterMs) return <Age at={at} />;
+  return (
+    <span className={styles["stale"]}>
+      <Age at={at} /> <span>{messages.age.stale}</span>
+    </span>
+  );
+}
+
+/**
+ * How fresh a section is and how to refresh it, in a place whose height stays: age, doubt and failure change the words in it.
+ * What was never fetched has its failure in full.
+ */
+export function FreshLine({ scope, sync, signedIn, refreshing, onRefresh }: Props) {
+  const { messages, language } = useMessages();
+  const error = useFailure(scope, sync, signedIn);
+  const at = sync?.succeededAt;
+  const title = error && messages.error.title[error.kind];
+  const next = error?.retryAt;
+  return (
+    <>
+      <div className={styles["line"]}>
+        <div className={styles["words"]}>
+          {at === undefined ? null : <HowOld at={at} />}
+          {error && at !== undefined ? (
+            <details className={styles["failure"]}>
+              <summary>
+                {next === undefined ? title : messages.overview.failedNext(title ?? "", clockTime(language, next))}
+              </summary>
+              <ErrorNote error={error} customer={scope.tenantId} />
+            </details>
+          ) : null}
+        </div>
+        <span title={messages.overview.refreshKey}>
+          <Button look="quiet" onPress={onRefresh} disabled={refreshing || !signedIn}>
+            {messages.actions.refresh}
+          </Button>
+        </span>
+      </div>
+      {error && at === undefined ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
+    </>
+  );
+}

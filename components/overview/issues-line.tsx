@@ -1,0 +1,24 @@
+import { sinceLook } from "../../lib/settings/looks.ts";
+import { useLastLook } from "../hooks/use-last-look.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import type { LineProps } from "./line.ts";
+import { OverviewLine } from "./overview-line.tsx";
+
+/** How many issues are open, and how many of them are news to this agent. */
+export function IssuesLine({ scope, board, rows, go }: LineProps) {
+  const { messages } = useMessages();
+  const { place, health, overview } = messages;
+  const look = useLastLook(scope);
+  const open = board?.issues.filter((issue) => issue.open);
+  const news = open?.filter((issue) => sinceLook(look, issue) !== undefined).length ?? 0;
+  const count = open?.length === 0 ? overview.noIssues : health.issues(open?.length ?? 0);
+  return (
+    <OverviewLine
+      label={place.name.issues}
+      value={open ? count : rows ? overview.notKnown : ""}
+      note={news > 0 ? overview.newIssues(news) : undefined}
+      to="issues"
+      go={go}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import { HealthLine } from "./health-line.tsx";
+import { IssuesLine } from "./issues-line.tsx";
+import type { Line } from "./line.ts";
+
+/** The lines of the overview, in their order. */
+export const lines: readonly Line[] = [
+  { id: "health", Shown: HealthLine },
+  { id: "issues", Shown: IssuesLine },
+];

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { PlaceId } from "../../lib/schemas/place.ts";
+import styles from "./overview-line.module.css";
+
+type Props = {
+  readonly label: string;
+  /** The answer in a word or two; a place is kept for it while it is not known. */
+  readonly value: ReactNode;
+  readonly mark?: ReactNode;
+  /** Small print beside the answer. */
+  readonly note?: string | undefined;
+  /** Where the line leads. */
+  readonly to: PlaceId;
+  readonly go: (place: PlaceId) => void;
+};
+
+/** One line of the overview: what it is about, the answer, and small print; the whole line leads to its place. Its height stays. */
+export function OverviewLine({ label, value, mark, note, to, go }: Props) {
+  return (
+    <li>
+      <button type="button" className={styles["line"]} onClick={() => go(to)} data-line={to}>
+        <span className={styles["label"]}>{label} </span>
+        <span className={styles["answer"]}>
+          <span className={styles["value"]}>
+            {mark}
+            {value}{" "}
+          </span>
+          {note ? <span className={styles["note"]}>{note}</span> : null}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Messages } from "../../messages.ts";
+
+/** 한국어: 문제 목록, 지난 문제, 예정된 변경. */
+export const issues: Messages["issues"] = {
+  heading: "문제",
+  loading: "문제를 읽는 중",
+  views: "표시할 내용",
+  view: { open: "진행 중", history: "최근 30일", planned: "예정" },
+  search: "검색",
+  searchHint: "검색(/ 키)",
+  service: "서비스",
+  allServices: "모든 서비스",
+  count: (n) => `문제 ${n}건`,
+  changes: (n) => `예정된 변경 ${n}건`,
+  sinceLook: (n, age) => `${age} 확인한 뒤 새로 생기거나 바뀐 문제 ${n}건`,
+  onlyNew: "이 문제만 보기",
+  mark: { new: "새 문제", updated: "변경됨" },
+  none: {
+    open: "진행 중인 문제가 없습니다.",
+    history: "최근 30일 동안 종료된 문제가 없습니다.",
+    planned: "Microsoft가 예고한 변경이 없습니다.",
+  },
+  noHit: "검색어와 서비스에 맞는 항목이 없습니다.",
+  clear: "모두 보기",
+  until: (time) => `${time}까지`,
+  impact: "영향",
+  status: (word) => `Microsoft의 상태 값: ${word}`,
+  kind: {
+    serviceissue: "서비스 문제",
+    healthadvisory: "상태 권고",
+    securityadvisory: "보안 권고",
+    emergingissues: "새로 나타난 문제",
+    billing: "청구",
+    rca: "인시던트 사후 검토",
+  },
+  noTicket: "Microsoft는 이 이벤트에 대한 지원 요청을 받지 않습니다.",
+  planned: {
+    actBy: (date) => `${date}까지 조치 필요`,
+    actWas: (date) => `${date}까지 조치했어야 함`,
+    major: "주요 변경",
+    details: "변경 내용",
+    from: "메시지 센터와 Azure 예정된 유지 관리에서 가져옴",
+    unread: "메시지 센터를 아직 가져오지 않았습니다.",
+    category: {
+      preventorfixissue: "문제 예방 또는 해결",
+      planforchange: "변경 계획",
+      stayinformed: "정보 확인",
+      plannedmaintenance: "예정된 유지 관리",
+    },
+  },
+};
