@@ -9,6 +9,7 @@ import { installVault, type Vault } from "../lib/auth/vault.ts";
 import { dispatch } from "../lib/commands/dispatch.ts";
 import { commands } from "../lib/commands/index.ts";
 import { judgeTabs } from "../lib/commands/judge-tabs.ts";
+import { resumeActs } from "../lib/commands/request-acts.ts";
 import type { Services } from "../lib/commands/services.ts";
 import { Cache } from "../lib/database/cache.ts";
 import { takePolicyList } from "../lib/database/price-list-policy.ts";
@@ -22,7 +23,7 @@ import { onMessage } from "../lib/platform/messages.ts";
 import { injectIntoOpenTabs, registerPortalScript } from "../lib/platform/portal-script.ts";
 import { authorize, redirectUri } from "../lib/platform/sign-in-window.ts";
 import { watchAccess } from "../lib/platform/site-access.ts";
-import { allTabs, openTab, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
+import { activeTabOf, allTabs, openTab, tabAddress, tabDocument, watchTabs } from "../lib/platform/tabs.ts";
 import { storedCustomerZones } from "../lib/settings/customer-zones.ts";
 import { storedHostAnswers } from "../lib/settings/host-groups.ts";
 import { storedLooks } from "../lib/settings/looks.ts";
@@ -30,6 +31,7 @@ import { storedPin } from "../lib/settings/pin.ts";
 import { storedAccount, storedSession } from "../lib/settings/session.ts";
 import { storedSetUpCheck } from "../lib/settings/set-up-check.ts";
 import { storedSettings } from "../lib/settings/settings.ts";
+import { dropStale, storedConfirmation } from "../lib/tracking/confirmation.ts";
 import { lookUp } from "../lib/tracking/look-up.ts";
 import { paintTab } from "../lib/tracking/paint.ts";
 import { resolveDomain } from "../lib/tracking/resolve-domain.ts";
@@ -53,6 +55,7 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
   const account = storedAccount(area("local"), settings);
   const now = Date.now;
   const id = (): string => crypto.randomUUID();
+  const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   const request: typeof fetch = (...about) => fetch(...about);
   let vault: Promise<Vault> | undefined;
   const identity = createIdentity({
@@ -70,7 +73,7 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
     fetch: request,
     token: endingSession(identity.token, account, signedIn),
     now,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep,
     id,
     random: Math.random,
     gate: storedGate(cache, now),
@@ -81,8 +84,13 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
     address: tabAddress,
     document: tabDocument,
     read: (tabId) => tabRecord(session, tabId).get(),
-    write: (tabId, record) => tabRecord(session, tabId).set(record),
-    forget: (tabId) => tabRecord(session, tabId).remove(),
+    async write(tabId, record) {
+      await dropStale(session, tabId, record.trail);
+      await tabRecord(session, tabId).set(record);
+    },
+    async forget(tabId) {
+      await Promise.all([tabRecord(session, tabId).remove(), storedConfirmation(session, tabId).remove()]);
+    },
     lookUp: async (trail) => lookUp(cache, await currentAccount(), trail, user),
     resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
     paint: (view) => paintTab({ cache, account: currentAccount, messages, badge: paintBadge }, view),
@@ -103,6 +111,9 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
       await Promise.all([settings.remove(), user.erase(), ...kept]);
       await takePolicy();
     },
+    confirmation: (tabId) => storedConfirmation(session, tabId),
+    activeTab: activeTabOf,
+    sleep,
     tabs: allTabs,
     user,
     openTab,
@@ -124,6 +135,7 @@ export default defineBackground(() => {
     windowClosed: (windowId) => void services.pin(windowId).remove(),
   });
   managedArea.watch(() => void takePolicy());
+  void resumeActs(services);
   browser.runtime.onStartup.addListener(() => {
     void judgeTabs(services);
     void takePolicy();

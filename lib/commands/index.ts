@@ -1,8 +1,15 @@
+import { addRequestNote } from "./add-request-note.ts";
+import { answerRequestAct } from "./answer-request-act.ts";
 import { cameOnline } from "./came-online.ts";
+import { changeRequestSeverity } from "./change-request-severity.ts";
 import { changeSettings } from "./change-settings.ts";
+import { checkRequestAct } from "./check-request-act.ts";
 import { checkSetUp } from "./check-set-up.ts";
+import { closeRequest } from "./close-request.ts";
 import { confirmSharepointName } from "./confirm-sharepoint-name.ts";
 import { keepPriceListDraft } from "./keep-price-list-draft.ts";
+import { keepRequestDraft } from "./keep-request-draft.ts";
+import { leaveRequestAct } from "./leave-request-act.ts";
 import { look } from "./look.ts";
 import { noteHostAnswer } from "./note-host-answer.ts";
 import { openPortal } from "./open-portal.ts";
@@ -10,6 +17,8 @@ import { pinCustomer } from "./pin-customer.ts";
 import { rebuildCache } from "./rebuild-cache.ts";
 import { recordUsage } from "./record-usage.ts";
 import { refreshCustomer } from "./refresh-customer.ts";
+import { refreshRequest } from "./refresh-request.ts";
+import { reopenRequest } from "./reopen-request.ts";
 import { reportPage } from "./report-page.ts";
 import { savePartnerProfile } from "./save-partner-profile.ts";
 import { savePriceList } from "./save-price-list.ts";
@@ -18,6 +27,15 @@ import { signOut } from "./sign-out.ts";
 
 /** Every command the background knows. */
 export const commands = [
+  keepRequestDraft,
+  refreshRequest,
+  checkRequestAct,
+  leaveRequestAct,
+  answerRequestAct,
+  reopenRequest,
+  closeRequest,
+  changeRequestSeverity,
+  addRequestNote,
   cameOnline,
   changeSettings,
   checkSetUp,

@@ -10,6 +10,7 @@ import type { SetUpCheck } from "../settings/set-up-check.ts";
 import type { StoredSettings } from "../settings/settings.ts";
 import type { Stored } from "../settings/stored.ts";
 import type { RefreshPorts } from "../sync/refresh.ts";
+import type { Confirmation } from "../tracking/confirmation.ts";
 import type { Tracker } from "../tracking/tracker.ts";
 
 /** What commands work with; built once in the background's entrypoint. */
@@ -28,6 +29,11 @@ export type Services = {
   readonly hostAnswers: Stored<HostAnswers>;
   /** A window's pinned customer. */
   pin(windowId: number): Stored<Pin | undefined>;
+  /** The agent's yes that a tab is a customer's. */
+  confirmation(tabId: number): Stored<Confirmation | undefined>;
+  /** The id of the tab that a window shows; `undefined` where there is no such window. */
+  activeTab(windowId: number): Promise<number | undefined>;
+  sleep(milliseconds: number): Promise<void>;
   /** The ids of all open tabs. */
   tabs(): Promise<readonly number[]>;
   /** Opens an address in a new tab; answers its id. */

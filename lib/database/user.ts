@@ -3,7 +3,9 @@ import type { Import } from "../pricing/list/import.ts";
 import type { Owner } from "../schemas/owner.ts";
 import type { PartnerProfile } from "../schemas/partner-profile.ts";
 import type { PriceList } from "../schemas/price-list.ts";
+import type { RequestAct } from "../schemas/request-act.ts";
 import type { Scope } from "../schemas/scope.ts";
+import type { ServiceRequest } from "../schemas/service-request.ts";
 import type { Usage } from "../schemas/usage.ts";
 
 /** The agent's own word that a SharePoint name is this customer's. Bound to account, cloud and tenant. */
@@ -50,6 +52,17 @@ export type PriceListPolicyRow = {
   readonly fault?: PriceListFault;
 };
 
+/** A change of a request that the agent asked for. It is the record of it, too, and stays when it has ended. */
+export type RequestActRow = Scope & RequestAct;
+
+/** What the agent typed for a request and has not sent. */
+export type RequestDraftRow = Scope &
+  Pick<ServiceRequest, "source" | "id"> & {
+    readonly text: string;
+    /** Epoch milliseconds, by the page that it was typed in. */
+    readonly at: number;
+  };
+
 /**
  * What the user made. Never cleared by sign-out or by a change of the cache's schema: a new version here keeps what is there.
  *
@@ -58,6 +71,8 @@ export type PriceListPolicyRow = {
  * | sharepointNames | the agent, row by row; erasing what was made |
  * | priceLists, partnerProfiles, usages | erasing what was made |
  * | priceListDrafts | saving or discarding the draft; erasing what was made |
+ * | requestActs | erasing what was made |
+ * | requestDrafts | sending the note, or emptying the field; erasing what was made |
  * | priceListPolicy | erasing what was made; it is taken in again from the policy |
  */
 export class UserData extends Dexie {
@@ -67,6 +82,8 @@ export class UserData extends Dexie {
   declare readonly priceListPolicy: Table<PriceListPolicyRow>;
   declare readonly partnerProfiles: Table<PartnerProfileRow>;
   declare readonly usages: Table<UsageRow>;
+  declare readonly requestActs: Table<RequestActRow>;
+  declare readonly requestDrafts: Table<RequestDraftRow>;
 
   constructor(name = "user") {
     super(name);
@@ -77,6 +94,10 @@ export class UserData extends Dexie {
       priceListPolicy: "id",
       partnerProfiles: "[account+cloud]",
       usages: "[account+cloud+tenantId]",
+    });
+    this.version(3).stores({
+      requestActs: "id, [account+cloud+tenantId], state",
+      requestDrafts: "[account+cloud+tenantId+source+id], [account+cloud+tenantId]",
     });
   }
 

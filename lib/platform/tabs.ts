@@ -23,6 +23,16 @@ export async function tabDocument(tabId: number): Promise<TabDocument | undefine
   }
 }
 
+/** The id of the tab that a window shows, as the browser says; `undefined` where there is no such window. */
+export async function activeTabOf(windowId: number): Promise<number | undefined> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    return tab?.id;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The ids of all open tabs. */
 export async function allTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({});

@@ -15,6 +15,7 @@ export type JudgementReason =
   | "names-other"
   | "remembers-other"
   | "own-tenant"
+  | "own-tenant-no-customer"
   | "customer-tenant"
   | "resource-of-unknown-owner"
   | "unresolved-name"

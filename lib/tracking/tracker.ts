@@ -43,6 +43,8 @@ export type Tracker = {
   judge(tabId: number): Promise<void>;
   /** A panel or popup looks at the tab: what can only be found out by asking is asked now, and the tab judged by it. */
   looked(tabId: number): Promise<void>;
+  /** Judges a tab anew and answers what is kept of it; a view of an address that the tab has left is left out. */
+  record(tabId: number): Promise<TabRecord | undefined>;
   closed(tabId: number): Promise<void>;
   /** Opens a tab for a customer by `create`; no tab that is new by then is judged before it is known whether it is that one. */
   open(tenantId: TenantId, create: () => Promise<number | undefined>): Promise<void>;
@@ -92,12 +94,13 @@ export function createTracker(ports: TrackerPorts): Tracker {
     return current?.id === speaker && current.address === address;
   }
 
-  const judge = (tabId: number): Promise<void> =>
-    inOrder(tabId, async () => {
-      const address = await ports.address(tabId);
-      const trail = await trailOf(tabId);
-      await settle(tabId, trail.address === address && address !== undefined ? trail : step(trail, address));
-    });
+  async function judgeNow(tabId: number): Promise<void> {
+    const address = await ports.address(tabId);
+    const trail = await trailOf(tabId);
+    await settle(tabId, trail.address === address && address !== undefined ? trail : step(trail, address));
+  }
+
+  const judge = (tabId: number): Promise<void> => inOrder(tabId, () => judgeNow(tabId));
 
   return {
     moved: (tabId, address) =>
@@ -120,6 +123,16 @@ export function createTracker(ports: TrackerPorts): Tracker {
     looked: async (tabId) => {
       await judge(tabId);
       if (await ports.resolve(await trailOf(tabId))) await judge(tabId);
+    },
+    record: async (tabId) => {
+      let found: TabRecord | undefined;
+      await inOrder(tabId, async () => {
+        await judgeNow(tabId);
+        const kept = await ports.read(tabId);
+        const address = (await ports.address(tabId)) ?? "";
+        found = kept?.view?.address === address ? kept : kept && { trail: kept.trail };
+      });
+      return found;
     },
     closed: (tabId) => inOrder(tabId, () => ports.forget(tabId)),
     open: async (tenantId, create) => {

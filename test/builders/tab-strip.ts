@@ -12,14 +12,19 @@ export type TabStrip = {
   address(tabId: number): string | undefined;
   document(tabId: number): TabDocument | undefined;
   readonly ids: readonly number[];
+  /** The tab that is in front: the last one loaded or shown. */
+  readonly active: number | undefined;
+  show(tabId: number | undefined): void;
 };
 
 export function tabStrip(): TabStrip {
   const tabs = new Map<number, Tab>();
   let documents = 0;
+  let front: number | undefined;
   return {
     load(tabId, address) {
       documents += 1;
+      front = tabId;
       tabs.set(tabId, { address, documentId: `document-${documents}` });
     },
     push(tabId, address) {
@@ -30,6 +35,12 @@ export function tabStrip(): TabStrip {
     document(tabId) {
       const tab = tabs.get(tabId);
       return tab?.address === undefined ? undefined : { id: tab.documentId, address: tab.address };
+    },
+    get active() {
+      return front;
+    },
+    show(tabId) {
+      front = tabId;
     },
     get ids() {
       return [...tabs.keys()];

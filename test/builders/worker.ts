@@ -5,6 +5,7 @@ import type { Identity } from "../../lib/auth/identity.ts";
 import { dispatch } from "../../lib/commands/dispatch.ts";
 import { commands } from "../../lib/commands/index.ts";
 import { judgeTabs } from "../../lib/commands/judge-tabs.ts";
+import { resumeActs } from "../../lib/commands/request-acts.ts";
 import type { Services } from "../../lib/commands/services.ts";
 import { Cache } from "../../lib/database/cache.ts";
 import { storedGate } from "../../lib/database/stored-gate.ts";
@@ -19,6 +20,7 @@ import { storedSetUpCheck } from "../../lib/settings/set-up-check.ts";
 import { storedSettings } from "../../lib/settings/settings.ts";
 import type { Area } from "../../lib/settings/stored.ts";
 import { endFlights } from "../../lib/sync/flights.ts";
+import { dropStale, storedConfirmation } from "../../lib/tracking/confirmation.ts";
 import { lookUp } from "../../lib/tracking/look-up.ts";
 import { paintTab } from "../../lib/tracking/paint.ts";
 import { resolveDomain } from "../../lib/tracking/resolve-domain.ts";
@@ -40,6 +42,8 @@ export type Worker = {
   moved(tabId: number): Promise<void>;
   /** Every tab is judged, as when the browser starts. */
   started(): Promise<void>;
+  /** What the last life left is gone on with, as in every new one. */
+  resumed(): Promise<void>;
   /** Ends this life: nothing that was asked is ever answered. */
   kill(): void;
 };
@@ -117,8 +121,13 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     address: port("tab.address", tabs.address),
     document: port("tab.document", tabs.document),
     read: (tabId) => tabRecord(session, tabId).get(),
-    write: (tabId, record) => tabRecord(session, tabId).set(record),
-    forget: (tabId) => tabRecord(session, tabId).remove(),
+    async write(tabId, record) {
+      await dropStale(session, tabId, record.trail);
+      await tabRecord(session, tabId).set(record);
+    },
+    async forget(tabId) {
+      await Promise.all([tabRecord(session, tabId).remove(), storedConfirmation(session, tabId).remove()]);
+    },
     lookUp: async (trail) => lookUp(cache, await currentAccount(), trail, user),
     resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
     paint: (view) =>
@@ -146,6 +155,9 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
       await Promise.all([settings.remove(), user.erase()]);
     },
     user,
+    confirmation: (tabId) => storedConfirmation(session, tabId),
+    activeTab: port("tab.active", () => tabs.active),
+    sleep: port("sleep", () => {}),
     tabs: port("tabs", () => tabs.ids),
     hostAnswers: storedHostAnswers(local),
     pin: (windowId) => storedPin(session, windowId),
@@ -161,6 +173,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     ask: (command, input, sender = { context: "own-page" }) => dispatch(commands, { command, input }, sender, services),
     moved: (tabId) => tracker.moved(tabId, tabs.address(tabId)),
     started: () => judgeTabs(services),
+    resumed: () => resumeActs(services),
     kill,
   };
 }

@@ -85,6 +85,8 @@ describe("a command", () => {
 });
 
 describe("the background's own commands", () => {
+  const request = { tenantId: contosoWest, source: "azure", id: "126000000000001" };
+  const asked = { ...request, windowId: 1, actId: "5eed0000-0009-4000-8000-000000000009" };
   const inputs: Record<(typeof commands)[number]["name"], { good: unknown; bad: readonly unknown[] }> = {
     "check-set-up": { good: { action: "start" }, bad: [undefined, {}, { action: "sprint" }] },
     look: { good: { tabId: 7 }, bad: [undefined, {}, { tabId: "7" }, { tabId: 7.5 }, { tabId: null }] },
@@ -144,6 +146,36 @@ describe("the background's own commands", () => {
         { owner, usage: {}, from: 0 },
       ],
     },
+    "refresh-request": {
+      good: { ...request, force: false },
+      bad: [undefined, request, { ...request, source: "post", force: true }, { ...request, id: "", force: true }],
+    },
+    "keep-request-draft": {
+      good: { owner, ...request, text: "", at: 1 },
+      bad: [undefined, { owner, ...request, at: 1 }, { owner, ...request, text: "x".repeat(20_001), at: 1 }],
+    },
+    "add-request-note": {
+      good: { ...asked, note: "We sent the trace." },
+      bad: [
+        undefined,
+        asked,
+        { ...asked, note: "  " },
+        { ...asked, note: "x".repeat(20_001) },
+        { ...request, note: "n" },
+      ],
+    },
+    "change-request-severity": {
+      good: { ...asked, severity: "critical" },
+      bad: [undefined, asked, { ...asked, severity: "unknown" }, { ...asked, severity: "highestcriticalimpact" }],
+    },
+    "close-request": { good: asked, bad: [undefined, request, { ...asked, actId: "1" }, { ...asked, tenantId: "x" }] },
+    "reopen-request": { good: asked, bad: [undefined, request, { ...asked, windowId: "1" }] },
+    "answer-request-act": {
+      good: { actId: asked.actId, windowId: 1 },
+      bad: [undefined, {}, { actId: asked.actId }, { actId: asked.actId, windowId: 1, chosen: "Contoso" }],
+    },
+    "leave-request-act": { good: { actId: asked.actId }, bad: [undefined, {}, { actId: "7" }] },
+    "check-request-act": { good: { actId: asked.actId }, bad: [undefined, {}, { actId: "7" }] },
     "sign-in": { good: undefined, bad: [{}, "now", null] },
     "sign-out": { good: undefined, bad: [{}, 1, null] },
     "report-page": {

@@ -16,6 +16,7 @@ export const judgement = {
     "names-other": "The address names another tenant.",
     "remembers-other": "The last tenant named in this tab was another one.",
     "own-tenant": "The tab is in your own tenant, and this form belongs in the customer's.",
+    "own-tenant-no-customer": "The tab is in your own tenant and does not say which customer.",
     "customer-tenant": "The tab is in a customer's tenant, and this form belongs in your own.",
     "resource-of-unknown-owner": "The tab is in your own directory, but the resource may be the customer's.",
     "unresolved-name": "The tab names a tenant that is not in your list, and whose ID is not known.",

@@ -16,6 +16,7 @@ export const judgement: Messages["judgement"] = {
     "names-other": "주소에 다른 테넌트가 명시되어 있습니다.",
     "remembers-other": "이 탭에서 마지막으로 확인된 것은 다른 테넌트입니다.",
     "own-tenant": "자사 테넌트의 탭이지만, 이 양식은 고객 테넌트에서 작성해야 합니다.",
+    "own-tenant-no-customer": "자사 테넌트의 탭이며, 어느 고객의 것인지 나와 있지 않습니다.",
     "customer-tenant": "고객 테넌트의 탭이지만, 이 양식은 자사 테넌트에서 작성해야 합니다.",
     "resource-of-unknown-owner": "자사 디렉터리의 탭이지만, 리소스는 고객의 것일 수 있습니다.",
     "unresolved-name": "탭에 나온 테넌트가 목록에 없으며 ID도 알 수 없습니다.",
