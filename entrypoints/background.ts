@@ -31,6 +31,7 @@ import { storedPin } from "../lib/settings/pin.ts";
 import { storedAccount, storedSession } from "../lib/settings/session.ts";
 import { storedSetUpCheck } from "../lib/settings/set-up-check.ts";
 import { storedSettings } from "../lib/settings/settings.ts";
+import { storedWatched } from "../lib/settings/watched.ts";
 import { dropStale, storedConfirmation } from "../lib/tracking/confirmation.ts";
 import { lookUp } from "../lib/tracking/look-up.ts";
 import { paintTab } from "../lib/tracking/paint.ts";
@@ -100,6 +101,7 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
     identity,
     cache,
     refreshing: { cache, client: placingClient(client), now },
+    discovery: { fetch: request, now, id },
     tracker,
     settings,
     account,
@@ -107,7 +109,7 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
     setUpCheck: storedSetUpCheck(area("local"), settings),
     async eraseMade() {
       const local = area("local");
-      const kept = [storedCustomerZones(local).remove(), storedLooks(local).remove()];
+      const kept = [storedCustomerZones(local).remove(), storedLooks(local).remove(), storedWatched(local).remove()];
       await Promise.all([settings.remove(), user.erase(), ...kept]);
       await takePolicy();
     },

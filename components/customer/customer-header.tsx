@@ -4,7 +4,9 @@ import { headline } from "../../lib/appearance/headline.ts";
 import { age } from "../../lib/i18n/time.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Detection } from "../../lib/schemas/detection.ts";
-import type { Scope } from "../../lib/schemas/scope.ts";
+import { type Scope, scopeKey } from "../../lib/schemas/scope.ts";
+import { useAfterPaint } from "../hooks/use-after-paint.ts";
+import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
 import { Button } from "../ui/button.tsx";
@@ -57,6 +59,8 @@ export function CustomerHeader({ customer, detection, pinned = false, onPin, chi
   const { who } = messages;
   const name = customer.name || customer.domain || customer.tenantId;
   const { cloud } = customer;
+  const { ask: noteSeen } = useCommand("note-seen");
+  useAfterPaint(scopeKey(customer), () => void noteSeen({ tenantId: customer.tenantId }));
   return (
     <header className={styles["header"]} data-tenant={customer.tenantId}>
       <div className={styles["who"]}>

@@ -1,30 +1,48 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { idTail } from "../../lib/appearance/customer-mark.ts";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Account } from "../../lib/schemas/account.ts";
+import type { Customer } from "../../lib/schemas/customer.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
 import type { TenantId } from "../../lib/schemas/tenant.ts";
 import { useCustomerSearch } from "../hooks/use-customer-search.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { CustomerList, nameOf } from "./customer-list.tsx";
 import styles from "./customer-picker.module.css";
-import { Mark } from "./mark.tsx";
+
+type Row = Customer & Scope;
 
 type Props = {
   readonly account: Account;
   readonly label: string;
   readonly help: string;
   readonly onChoose: (tenantId: TenantId, name: string) => void;
-  /** Takes the focus when it appears: only where a click has just unfolded it. */
+  /** Takes the focus when it appears: only where a click has just unfolded it, or nothing else is on the page. */
   readonly focused?: boolean;
+  /** What is offered before anything is typed, with what it is called; without it the list from its beginning. */
+  readonly before?: { readonly rows: readonly Row[] | undefined; readonly label: string; readonly empty: string };
+  readonly renderFacts?: (row: Row) => ReactNode;
+  readonly renderActions?: (row: Row, reachable: boolean) => ReactNode;
 };
 
 /**
  * Chooses a customer of the list by name, domain or id: type, arrow keys, Enter. Nothing is chosen until a row is marked, so that
  * Enter alone never takes the first that happens to fit.
  */
-export function CustomerPicker({ account, label, help, onChoose, focused = false }: Props) {
-  const { messages } = useMessages();
+export function CustomerPicker({
+  account,
+  label,
+  help,
+  onChoose,
+  focused = false,
+  before,
+  renderFacts,
+  renderActions,
+}: Props) {
+  const { who } = useMessages().messages;
   const [text, setText] = useState("");
   const [marked, setMarked] = useState<TenantId>();
-  const rows = useCustomerSearch(account, text);
+  const hits = useCustomerSearch(account, text);
+  const beginning = before !== undefined && text.trim() === "";
+  const rows = beginning ? before.rows : hits?.rows;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -33,7 +51,7 @@ export function CustomerPicker({ account, label, help, onChoose, focused = false
   const at = rows?.findIndex(({ tenantId }) => tenantId === marked) ?? -1;
   const choose = (index: number): void => {
     const row = rows?.[index];
-    if (row) onChoose(row.tenantId, row.name || row.domain || row.tenantId);
+    if (row) onChoose(row.tenantId, nameOf(row));
   };
   const typed = (event: KeyboardEvent): void => {
     if (!rows || event.nativeEvent.isComposing) return;
@@ -46,12 +64,18 @@ export function CustomerPicker({ account, label, help, onChoose, focused = false
       setMarked(rows[next]?.tenantId);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      choose(at >= 0 ? at : rows.length === 1 && text !== "" ? 0 : -1);
+      // Not while the rows are still those of what was typed before.
+      const only = rows.length === 1 && text.trim() !== "" && hits?.of === text;
+      choose(at >= 0 ? at : only ? 0 : -1);
     } else if (event.key === "Escape" && text !== "") {
       event.preventDefault();
       setText("");
     }
   };
+  const total = beginning ? rows?.length : hits?.total;
+  const none = beginning ? before.empty : who.noResult;
+  const capped = rows && total !== undefined && total > rows.length;
+  const counted = capped ? who.resultsOf(rows.length, total) : who.results(total ?? 0);
   return (
     <div className={styles["picker"]}>
       <label htmlFor={`${id}-input`}>{label}</label>
@@ -60,6 +84,7 @@ export function CustomerPicker({ account, label, help, onChoose, focused = false
         ref={field}
         role="combobox"
         aria-expanded="true"
+        aria-haspopup={renderActions ? "grid" : "listbox"}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-describedby={`${id}-help`}
@@ -76,37 +101,18 @@ export function CustomerPicker({ account, label, help, onChoose, focused = false
       <p id={`${id}-help`} className={styles["help"]}>
         {help}
       </p>
-      <div id={`${id}-list`} role="listbox" aria-label={label} className={styles["list"]}>
-        {rows?.map((row, index) => {
-          const name = row.name || row.domain || row.tenantId;
-          return (
-            <div
-              key={row.tenantId}
-              id={`${id}-${row.tenantId}`}
-              role="option"
-              aria-selected={index === at}
-              tabIndex={-1}
-              data-choice={row.tenantId}
-              className={styles["row"]}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => choose(index)}
-              onKeyDown={(event) => event.key === "Enter" && choose(index)}
-            >
-              <Mark tenantId={row.tenantId} name={name} />
-              <span className={styles["text"]}>
-                <span className={styles["name"]} dir="auto">
-                  {name}
-                </span>
-                <span className={styles["facts"]}>
-                  {row.domain} …{idTail(row.tenantId)}
-                </span>
-              </span>
-            </div>
-          );
-        })}
-      </div>
-      <p role="status" className={rows?.length === 0 ? styles["help"] : "visually-hidden"}>
-        {rows ? (rows.length === 0 ? messages.who.noResult : messages.who.results(rows.length)) : ""}
+      {beginning && rows && rows.length > 0 ? <h2 className={styles["before"]}>{before.label}</h2> : null}
+      <CustomerList
+        id={id}
+        label={beginning ? before.label : label}
+        rows={rows ?? []}
+        at={at}
+        onChoose={choose}
+        {...(renderFacts ? { renderFacts } : {})}
+        {...(renderActions ? { renderActions } : {})}
+      />
+      <p role="status" className={rows?.length === 0 || capped ? styles["help"] : "visually-hidden"}>
+        {rows ? (rows.length === 0 ? none : counted) : ""}
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import { ChooseCustomer } from "./choose-customer.tsx";
 import styles from "./nobody.module.css";
 import { SharepointName } from "./sharepoint-name.tsx";
 import { type Side, Sides } from "./sides.tsx";
+import { StrangerFacts } from "./stranger-facts.tsx";
 
 export type NobodyDetection = Exclude<Detection, { kind: "customer" }>;
 
@@ -80,6 +81,9 @@ export function Nobody({ detection, account }: Props) {
       {detection.kind === "contradiction" ? <Disagreement detection={detection} account={account} /> : null}
       {detection.kind === "own-tenant" ? <Note tone="warning">{advice}</Note> : <p>{advice}</p>}
       <Facts detection={detection} />
+      {detection.kind === "stranger" || detection.kind === "unlisted" ? (
+        <StrangerFacts account={account} detection={detection} />
+      ) : null}
       {"reason" in detection ? (
         <p className={styles["how"]}>
           {messages.detection.how}: {messages.detection.reason[detection.reason]}

@@ -55,7 +55,7 @@ export function RelationshipLine({ scope }: { readonly scope: Scope }) {
   });
   if (!line) return null;
   return (
-    <section data-tenant={scope.tenantId} data-relationship-line="">
+    <div data-tenant={scope.tenantId} data-relationship-line="">
       <Note tone={line.tone}>
         <p>{line.words}</p>
         {address ? (
@@ -65,6 +65,6 @@ export function RelationshipLine({ scope }: { readonly scope: Scope }) {
           </a>
         ) : null}
       </Note>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Cache, CustomerRow } from "../../lib/database/cache.ts";
 import type { HealthRows } from "../../lib/database/read.ts";
+import type { RelationshipRows } from "../../lib/database/read-relationship.ts";
 import type { DatabaseState } from "../../lib/database/state.ts";
 import type { UserData } from "../../lib/database/user.ts";
 import type { Send } from "../../lib/messaging/ask.ts";
@@ -13,10 +14,12 @@ import type { IssueViews } from "../../lib/settings/issue-views.ts";
 import type { Looks } from "../../lib/settings/looks.ts";
 import type { Pin } from "../../lib/settings/pin.ts";
 import type { Places } from "../../lib/settings/places.ts";
+import type { RecentPortals } from "../../lib/settings/recent-portals.ts";
 import type { SessionState } from "../../lib/settings/session.ts";
 import type { SetUpCheck } from "../../lib/settings/set-up-check.ts";
 import type { Settings, StoredSettings } from "../../lib/settings/settings.ts";
 import type { Stored } from "../../lib/settings/stored.ts";
+import type { Watched } from "../../lib/settings/watched.ts";
 import type { TabRecord } from "../../lib/tracking/tracker.ts";
 
 /** A tab as the browser commits it. `address` is undefined where we have no access to it. */
@@ -27,6 +30,7 @@ export type FirstRows = {
   readonly scope: Scope;
   readonly customer: CustomerRow | null;
   readonly health: HealthRows;
+  readonly relationship: RelationshipRows;
 };
 
 /** What was read before the first render, so that the first paint already shows the customer. */
@@ -73,6 +77,10 @@ export type ScreenPorts = {
   readonly issueViews: Stored<IssueViews>;
   /** What the agent saw of each customer's issues when last looking. */
   readonly looks: Stored<Looks>;
+  /** In which order portals are listed. */
+  readonly recentPortals: Stored<RecentPortals>;
+  /** The customers that the agent keeps an eye on. */
+  readonly watched: Stored<Watched>;
   tabRecord(tabId: number): Stored<TabRecord | undefined>;
   /** Calls with `undefined` in the same task in which the window's tab was switched. Returns how to stop. */
   watchTab(changed: (tab: ShownTab | undefined) => void): () => void;

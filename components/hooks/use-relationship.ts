@@ -4,8 +4,8 @@ import { readRelationships } from "../../lib/database/read-relationship.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { usePorts } from "./ports.ts";
+import { useLive } from "./use-live.ts";
 import { useNow } from "./use-now.ts";
-import { useScoped } from "./use-scoped.ts";
 
 /** What the GDAP relationships with a customer come to now. */
 export type RelationshipView =
@@ -25,7 +25,7 @@ export type RelationshipView =
 export function useRelationship(scope: Scope): RelationshipView | undefined {
   const { cache } = usePorts();
   const now = useNow();
-  const found = useScoped(scope, () => readRelationships(cache, scope), "relationship");
+  const found = useLive("relationship", scope, () => readRelationships(cache, scope));
   if (!clouds[scope.cloud].has.delegatedAdmin) return { known: "not-here" };
   if (!found) return undefined;
   const { rows, sync } = found;

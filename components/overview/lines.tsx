@@ -1,9 +1,11 @@
 import { HealthLine } from "./health-line.tsx";
 import { IssuesLine } from "./issues-line.tsx";
 import type { Line } from "./line.ts";
+import { RelationshipLine } from "./relationship-line.tsx";
 
 /** The lines of the overview, in their order. */
 export const lines: readonly Line[] = [
   { id: "health", Shown: HealthLine },
   { id: "issues", Shown: IssuesLine },
+  { id: "relationship", Shown: RelationshipLine },
 ];

@@ -1,11 +1,19 @@
+import { readAddress } from "../detection/address.ts";
 import { portals } from "../portals/index.ts";
 import type { CloudId } from "../schemas/cloud.ts";
 import type { Customer } from "../schemas/customer.ts";
 import type { PortalId } from "../schemas/evidence.ts";
-import { parseDomain } from "../schemas/tenant.ts";
+import type { ManagementLink } from "../schemas/managed-service.ts";
+import type { LeastRole } from "../schemas/role.ts";
+import { parseDomain, type TenantId } from "../schemas/tenant.ts";
 
-/** A link into a portal in one customer's context. */
-export type PortalLink = { readonly portal: PortalId; readonly name: string; readonly address: string };
+/** A link into a portal in one customer's context, with the least role it needs there. */
+export type PortalLink = {
+  readonly portal: PortalId;
+  readonly name: string;
+  readonly address: string;
+  readonly least: LeastRole | undefined;
+};
 
 /** The links into every portal that the cloud has and that takes a customer, by name. Empty for a customer without a domain. */
 export function portalLinks(customer: Customer, cloud: CloudId): readonly PortalLink[] {
@@ -19,7 +27,45 @@ export function portalLinks(customer: Customer, cloud: CloudId): readonly Portal
   };
   const links = portals.flatMap((portal): PortalLink[] => {
     const address = portal.open?.(target, cloud);
-    return address ? [{ portal: portal.id, name: portal.name, address }] : [];
+    return address ? [{ portal: portal.id, name: portal.name, address, least: portal.least?.role }] : [];
+  });
+  return links.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
+}
+
+/** A link that Microsoft gave for a customer, into a portal we know. */
+export type ServiceLink = PortalLink & { readonly id: string };
+
+const exactHosts = new Set(
+  portals.flatMap(({ hosts }) => hosts.filter(({ suffix }) => !suffix).map(({ host }) => host)),
+);
+
+/** Where a link of Microsoft's leads; `undefined` unless that is a known portal's very host, and nobody else's tenant. */
+function portalOf(url: string, tenantId: TenantId, cloud: CloudId): PortalId | undefined {
+  if (!URL.canParse(url) || !exactHosts.has(new URL(url).hostname)) return undefined;
+  const evidence = readAddress(url);
+  if (!evidence || evidence.cloud !== cloud) return undefined;
+  const other = "tenantId" in evidence && evidence.tenantId !== tenantId;
+  return other ? undefined : evidence.portal;
+}
+
+/**
+ * The links that Microsoft gave for a customer's services, by name, without those that `own` has already. Only https on the
+ * exact host of a portal we know; a link that names another tenant is none.
+ */
+export function serviceLinks(
+  given: readonly ManagementLink[],
+  tenantId: TenantId,
+  cloud: CloudId,
+  own: readonly PortalLink[],
+): readonly ServiceLink[] {
+  const have = new Set(own.map(({ address }) => new URL(address).href));
+  const links = given.flatMap(({ id, service, url }): ServiceLink[] => {
+    const portal = portalOf(url, tenantId, cloud);
+    if (!portal || have.has(new URL(url).href)) return [];
+    const known = portals.find((entry) => entry.id === portal);
+    return [
+      { id, portal, name: service || known?.name || portal, address: new URL(url).href, least: known?.least?.role },
+    ];
   });
   return links.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }

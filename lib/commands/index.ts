@@ -11,13 +11,17 @@ import { keepPriceListDraft } from "./keep-price-list-draft.ts";
 import { keepRequestDraft } from "./keep-request-draft.ts";
 import { leaveRequestAct } from "./leave-request-act.ts";
 import { look } from "./look.ts";
+import { lookAtStranger } from "./look-at-stranger.ts";
 import { noteHostAnswer } from "./note-host-answer.ts";
+import { noteSeen } from "./note-seen.ts";
 import { openPortal } from "./open-portal.ts";
+import { openService } from "./open-service.ts";
 import { pinCustomer } from "./pin-customer.ts";
 import { rebuildCache } from "./rebuild-cache.ts";
 import { recordUsage } from "./record-usage.ts";
 import { refreshCustomer } from "./refresh-customer.ts";
 import { refreshRequest } from "./refresh-request.ts";
+import { refreshWatched } from "./refresh-watched.ts";
 import { reopenRequest } from "./reopen-request.ts";
 import { reportPage } from "./report-page.ts";
 import { savePartnerProfile } from "./save-partner-profile.ts";
@@ -42,12 +46,16 @@ export const commands = [
   confirmSharepointName,
   keepPriceListDraft,
   look,
+  lookAtStranger,
   noteHostAnswer,
+  noteSeen,
   openPortal,
+  openService,
   pinCustomer,
   rebuildCache,
   recordUsage,
   refreshCustomer,
+  refreshWatched,
   reportPage,
   savePartnerProfile,
   savePriceList,

@@ -1,3 +1,4 @@
+import type { DiscoveryPorts } from "../api/entra/open-id-configuration.ts";
 import type { Identity } from "../auth/identity.ts";
 import type { Cache } from "../database/cache.ts";
 import type { UserData } from "../database/user.ts";
@@ -18,6 +19,8 @@ export type Services = {
   readonly identity: Identity;
   readonly cache: Cache;
   readonly refreshing: RefreshPorts;
+  /** How a tenant is looked up without a sign-in. */
+  readonly discovery: DiscoveryPorts;
   readonly tracker: Tracker;
   readonly settings: StoredSettings;
   readonly account: PerCloud<{ account?: Account | undefined }>;

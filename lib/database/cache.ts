@@ -5,12 +5,14 @@ import type { CloudId } from "../schemas/cloud.ts";
 import type { Customer } from "../schemas/customer.ts";
 import type { ErrorFacts } from "../schemas/error-facts.ts";
 import type { HealthIssue, IssuePost, ServiceHealth } from "../schemas/health.ts";
+import type { ManagementLink } from "../schemas/managed-service.ts";
 import type { ServiceMessage } from "../schemas/message.ts";
 import type { Organization } from "../schemas/organization.ts";
 import type { Profile } from "../schemas/profile.ts";
 import type { Relationship } from "../schemas/relationship.ts";
 import type { Scope } from "../schemas/scope.ts";
 import type { ServiceRequest, ServiceRequestDetail } from "../schemas/service-request.ts";
+import type { StrangerFacts } from "../schemas/stranger.ts";
 import type { Subscription } from "../schemas/subscription.ts";
 import type { Domain, TenantId } from "../schemas/tenant.ts";
 
@@ -39,6 +41,20 @@ export type AzureSubscriptionRow = Scope & AzureSubscription;
 /** An event as one subscription sees it. */
 export type AzureEventRow = Scope & AzureEvent & { readonly subscriptionId: string };
 export type ProfileRow = Scope & Profile;
+/** Where Graph says that a service of a customer is managed. */
+export type ManagementLinkRow = Scope & ManagementLink;
+/** When the panel last showed a customer, in epoch milliseconds. */
+export type RecentRow = Scope & { readonly at: number };
+/** The customer list of an account, packed for searching, as it was when the list was fetched. */
+export type PackRow = Pick<Scope, "account" | "cloud"> & { readonly text: string };
+
+/** What Microsoft tells of a tenant that is in no list of ours, asked by an id or a domain. `at` is epoch milliseconds. */
+export type StrangerRow = Pick<Scope, "account" | "cloud"> & {
+  readonly about: string;
+  readonly at: number;
+  readonly known?: StrangerFacts;
+  readonly failed?: true;
+};
 
 /** How the last refresh of one source for one scope went. Times are epoch milliseconds. */
 export type SyncRow = Scope & {
@@ -68,7 +84,7 @@ export type DomainRow = {
 export type AskedRow = { readonly key: string; readonly times: readonly number[]; readonly until?: number };
 
 /** Raise it with every change of the tables: all of them are then dropped and made anew. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 /**
  * What can be fetched again. A schema change here clears and refills.
@@ -82,6 +98,10 @@ const schemaVersion = 3;
  * | requestDetails | sign-out, schema change; a tenant's that were read more than 30 days ago go when another one of it is read |
  * | subscriptions, messages, azureSubscriptions, azureEvents | sign-out, schema change; each refresh replaces the tenant's rows |
  * | relationships, profiles | sign-out, schema change; each refresh replaces the agent's rows |
+ * | managementLinks | sign-out, schema change; each refresh replaces the tenant's rows |
+ * | recents | sign-out, schema change; the oldest go when there are too many |
+ * | packs | sign-out, schema change; each refresh of the customer list replaces the row |
+ * | strangers | sign-out, schema change; an answer is used for a day |
  * | syncs | with the rows they speak of |
  * | asked | schema change only: signing out gives nobody a new allowance. A row goes when its times and its wait are over |
  * | domains | sign-out, schema change; an answer is used for a day |
@@ -100,6 +120,10 @@ export class Cache extends Dexie {
   declare readonly azureSubscriptions: Table<AzureSubscriptionRow>;
   declare readonly azureEvents: Table<AzureEventRow>;
   declare readonly profiles: Table<ProfileRow>;
+  declare readonly managementLinks: Table<ManagementLinkRow>;
+  declare readonly recents: Table<RecentRow>;
+  declare readonly packs: Table<PackRow>;
+  declare readonly strangers: Table<StrangerRow>;
   declare readonly syncs: Table<SyncRow>;
   declare readonly asked: Table<AskedRow>;
   declare readonly domains: Table<DomainRow>;
@@ -122,6 +146,10 @@ export class Cache extends Dexie {
       azureSubscriptions: `[${owner}+id], [${owner}]`,
       azureEvents: `[${owner}+subscriptionId+id], [${owner}]`,
       profiles: `[${owner}+kind], [${owner}]`,
+      managementLinks: `[${owner}+id], [${owner}]`,
+      recents: `[${owner}], [account+cloud]`,
+      packs: "[account+cloud]",
+      strangers: "[account+cloud+about]",
       syncs: `[${owner}+source], [${owner}]`,
       asked: "key",
       domains: "[cloud+domain]",

@@ -12,6 +12,7 @@ type Owned =
   | "azureSubscriptions"
   | "relationships"
   | "profiles"
+  | "managementLinks"
   | "requests";
 
 type RowOf<Name extends Owned> = Cache[Name] extends Table<infer Row> ? Row : never;

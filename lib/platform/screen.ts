@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Cache } from "../database/cache.ts";
 import { readCustomer, readHealth } from "../database/read.ts";
+import { readRelationships } from "../database/read-relationship.ts";
 import { type DatabaseState, openDatabase } from "../database/state.ts";
 import { UserData } from "../database/user.ts";
 import type { Account } from "../schemas/account.ts";
@@ -13,9 +14,11 @@ import { storedIssueViews } from "../settings/issue-views.ts";
 import { storedLooks } from "../settings/looks.ts";
 import { type Pin, pinFor, storedPin } from "../settings/pin.ts";
 import { storedPlaces } from "../settings/places.ts";
+import { storedRecentPortals } from "../settings/recent-portals.ts";
 import { storedAccount, storedSession } from "../settings/session.ts";
 import { storedSetUpCheck } from "../settings/set-up-check.ts";
 import { storedSettings } from "../settings/settings.ts";
+import { storedWatched } from "../settings/watched.ts";
 import { tabRecord } from "../tracking/tab-record.ts";
 import type { TabRecord } from "../tracking/tracker.ts";
 import { area, managedArea } from "./areas.ts";
@@ -66,6 +69,8 @@ function screenPorts(cache: Cache, database: Watched, windowId: number) {
     customerZones: storedCustomerZones(local),
     issueViews: storedIssueViews(session),
     looks: storedLooks(local),
+    recentPortals: storedRecentPortals(local),
+    watched: storedWatched(local),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
     watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
     send,
@@ -90,8 +95,12 @@ async function firstRows(
   const tenantId = account && pinFor(account, pin) ? pin?.tenantId : named;
   if (!account || !tenantId) return undefined;
   const scope = scopeOf(account, tenantId);
-  const [customer, health] = await Promise.all([readCustomer(cache, scope), readHealth(cache, scope)]);
-  return { scope, customer, health };
+  const [customer, health, relationship] = await Promise.all([
+    readCustomer(cache, scope),
+    readHealth(cache, scope),
+    readRelationships(cache, scope),
+  ]);
+  return { scope, customer, health, relationship };
 }
 
 /**

@@ -13,6 +13,11 @@ export const azureAiFoundry: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? `https://ai.azure.com/?tid=${customer.tenantId}` : undefined;
   },
+  least: {
+    role: "azure-reader",
+    docs: "https://learn.microsoft.com/azure/ai-foundry/concepts/rbac-azure-ai-foundry",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/azure/ai-foundry/what-is-azure-ai-foundry",
   verifiedOn: "2026-11-22",
 };

@@ -14,6 +14,11 @@ export const azureMl: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? `https://ml.azure.com/?tid=${customer.tenantId}` : undefined;
   },
+  least: {
+    role: "azure-reader",
+    docs: "https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/azure/machine-learning/how-to-enable-studio-virtual-network",
   verifiedOn: "2026-11-22",
 };

@@ -28,6 +28,11 @@ export const azure: Portal = {
     };
     return `https://${host[cloud]}/${customer.tenantId}`;
   },
+  least: {
+    role: "azure-reader",
+    docs: "https://learn.microsoft.com/partner-center/customers/gdap-supported-workloads#azure-portal",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sso-faq",
   verifiedOn: "2026-11-22",
 };

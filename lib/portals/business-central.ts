@@ -14,6 +14,11 @@ export const businessCentral: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? `https://businesscentral.dynamics.com/${customer.tenantId}/admin` : undefined;
   },
+  least: {
+    role: "businessCentralAdministrator",
+    docs: "https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/tenant-admin-center",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/delegated-admin",
   verifiedOn: "2026-11-22",
 };

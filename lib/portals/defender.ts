@@ -18,6 +18,11 @@ export const defender: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? `https://security.microsoft.com/?tid=${customer.tenantId}` : undefined;
   },
+  least: {
+    role: "securityReader",
+    docs: "https://learn.microsoft.com/defender-xdr/m365d-permissions",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/defender-endpoint/access-mssp-portal",
   verifiedOn: "2026-11-22",
 };

@@ -15,6 +15,11 @@ export const fabric: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? `https://app.fabric.microsoft.com/home?ctid=${customer.tenantId}` : undefined;
   },
+  least: {
+    role: "fabricAdministrator",
+    docs: "https://learn.microsoft.com/fabric/admin/roles",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/fabric/admin/admin-center",
   verifiedOn: "2026-11-22",
 };

@@ -24,6 +24,11 @@ export const m365Admin: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? withDelegatedOrg("https://admin.cloud.microsoft/", customer) : undefined;
   },
+  least: {
+    role: "serviceSupportAdministrator",
+    docs: "https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/partner-center/developer/get-the-managed-services-for-a-customer-by-id",
   verifiedOn: "2026-11-22",
 };

@@ -17,6 +17,11 @@ export const mfaPortal: Portal = {
     const page = "https://account.activedirectory.windowsazure.com/usermanagement/multifactorverification.aspx";
     return `${page}?tenantId=${customer.tenantId}&culture=en-us&requestInitiatedContext=users`;
   },
+  least: {
+    role: "authenticationPolicyAdministrator",
+    docs: "https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userstates",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userstates",
   verifiedOn: "2026-11-22",
 };

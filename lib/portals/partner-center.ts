@@ -41,6 +41,11 @@ export const partnerCenter: Portal = {
     if (cloud === "germany") return undefined;
     return `https://partner.microsoft.com/dashboard/v2/customers/${customer.tenantId}/servicemanagementpage`;
   },
+  least: {
+    role: "partner-center-agent",
+    docs: "https://learn.microsoft.com/partner-center/account-settings/permissions-overview",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://github.com/KelvinTegelaar/CIPP-API/blob/master/Modules/CippExtensions/Public/NinjaOne/Invoke-NinjaOneTenantSync.ps1",
   verifiedOn: "2026-11-22",
 };

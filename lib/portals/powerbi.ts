@@ -20,6 +20,11 @@ export const powerbi: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? `https://app.powerbi.com/admin-portal?ctid=${customer.tenantId}` : undefined;
   },
+  least: {
+    role: "fabricAdministrator",
+    docs: "https://learn.microsoft.com/power-bi/admin/service-admin-role",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",
   verifiedOn: "2026-11-22",
 };

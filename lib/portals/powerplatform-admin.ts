@@ -26,6 +26,11 @@ export const powerplatformAdmin: Portal = {
       ? `https://admin.powerplatform.microsoft.com/account/login/${customer.tenantId}`
       : undefined;
   },
+  least: {
+    role: "serviceSupportAdministrator",
+    docs: "https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",
   verifiedOn: "2026-11-22",
 };

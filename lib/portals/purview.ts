@@ -22,6 +22,11 @@ export const purview: Portal = {
   open(customer, cloud) {
     return cloud === "global" ? `https://purview.microsoft.com/?tid=${customer.tenantId}` : undefined;
   },
+  least: {
+    role: "globalReader",
+    docs: "https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#global-reader",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",
   verifiedOn: "2026-11-22",
 };

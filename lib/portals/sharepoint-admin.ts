@@ -39,6 +39,11 @@ export const sharepointAdmin: Portal = {
       ? `https://admin.microsoft.com${clientSession(customer.tenantId, "SharePoint")}`
       : undefined;
   },
+  least: {
+    role: "globalReader",
+    docs: "https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#global-reader",
+    verifiedOn: "2026-11-22",
+  },
   docs: "https://learn.microsoft.com/sharepoint/manage-sites-in-new-admin-center",
   verifiedOn: "2026-11-22",
 };

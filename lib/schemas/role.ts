@@ -5,6 +5,7 @@
 export const roleIds = {
   applicationAdministrator: "9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3",
   authenticationAdministrator: "c4e39bd9-1100-46d3-8c65-fb160da0071f",
+  authenticationPolicyAdministrator: "0526716b-113d-4c15-b2c8-68e3c22b9f80",
   billingAdministrator: "b0f54661-2d74-4c50-afa3-1ec803f12efe",
   cloudApplicationAdministrator: "158c047a-c907-4556-b7ef-446551a6b5f7",
   cloudDeviceAdministrator: "7698a772-787b-4ac8-901f-60d6b08affd2",
@@ -15,6 +16,7 @@ export const roleIds = {
   directoryWriters: "9360feb5-f418-4baa-8175-e2a00bac4301",
   domainNameAdministrator: "8329153b-31d0-4727-b945-745eb3bc5f31",
   dynamics365Administrator: "44367163-eba1-44c3-98af-f5787879f96a",
+  businessCentralAdministrator: "963797fb-eb3b-4cde-8ce3-5878b3f32a3f",
   exchangeAdministrator: "29232cdf-9323-42fd-ade2-1d097af3e4de",
   exchangeRecipientAdministrator: "31392ffb-586c-42d1-9346-e59415a2cc4e",
   fabricAdministrator: "a9ea8996-122f-4c74-9520-8edcd192826c",
@@ -58,3 +60,9 @@ const byId = new Map(Object.entries(roleIds).map(([role, id]) => [id as string, 
 export function roleOf(id: string): Role | undefined {
   return byId.get(id.toLowerCase());
 }
+
+/**
+ * What a portal asks of its visitor at the least: a directory role of the customer's; `partner-center-agent`, a role of the
+ * partner's own in Partner Center; `azure-reader`, Reader on one of the customer's Azure subscriptions beside any GDAP role.
+ */
+export type LeastRole = Role | "partner-center-agent" | "azure-reader";

@@ -3,6 +3,7 @@ import { azureSubscriptionsSource } from "./azure-subscriptions.ts";
 import { azureTicketsSource } from "./azure-tickets.ts";
 import { customersSource } from "./customers.ts";
 import { healthSource } from "./health.ts";
+import { managementLinksSource } from "./management-links.ts";
 import { messagesSource } from "./messages.ts";
 import { organizationSource } from "./organization.ts";
 import { profilesSource } from "./profiles.ts";
@@ -21,6 +22,7 @@ export const sources = {
   requests: requestsSource,
   subscriptions: subscriptionsSource,
   messages: messagesSource,
+  "management-links": managementLinksSource,
   "azure-subscriptions": azureSubscriptionsSource,
   "azure-tickets": azureTicketsSource,
   "azure-events": azureEventsSource,

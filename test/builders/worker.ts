@@ -146,6 +146,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     identity: who,
     cache,
     refreshing: { cache, client: placingClient(client), now },
+    discovery: { fetch: request, now, id },
     tracker,
     settings,
     account,

@@ -41,6 +41,7 @@ test("how long rows are fresh is as the product says", () => {
     ["requests", "requests", 5 * minute],
     ["subscriptions", "subscriptions", day],
     ["messages", "messages", hour],
+    ["management-links", "management-links", day],
     ["azure-subscriptions", "azure-subscriptions", day],
     ["azure-tickets", "azure-tickets", 5 * minute],
     ["azure-events", "azure-events", 5 * minute],

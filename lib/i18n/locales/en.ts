@@ -8,6 +8,8 @@ import { judgement } from "./en/judgement.ts";
 import { overview } from "./en/overview.ts";
 import { place } from "./en/place.ts";
 import { plans } from "./en/plans.ts";
+import { popup } from "./en/popup.ts";
+import { portal } from "./en/portal.ts";
 import { pricing } from "./en/pricing.ts";
 import { relationship } from "./en/relationship.ts";
 import { setUp } from "./en/set-up.ts";
@@ -276,6 +278,8 @@ export const en = {
   },
   who,
   relationship,
+  portal,
+  popup,
   setUp,
   site,
   judgement,

@@ -5,6 +5,8 @@ import { judgement } from "./ko/judgement.ts";
 import { overview } from "./ko/overview.ts";
 import { place } from "./ko/place.ts";
 import { plans } from "./ko/plans.ts";
+import { popup } from "./ko/popup.ts";
+import { portal } from "./ko/portal.ts";
 import { pricing } from "./ko/pricing.ts";
 import { relationship } from "./ko/relationship.ts";
 import { setUp } from "./ko/set-up.ts";
@@ -263,6 +265,8 @@ export const ko: Messages = {
   },
   who,
   relationship,
+  portal,
+  popup,
   setUp,
   site,
   judgement,

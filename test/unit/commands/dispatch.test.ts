@@ -113,6 +113,25 @@ describe("the background's own commands", () => {
       good: { portal: "azure", tenantId: contosoWest },
       bad: [{}, { portal: "azure" }, { portal: "nowhere", tenantId: contosoWest }, { portal: "azure", tenantId: "x" }],
     },
+    "open-service": {
+      good: { service: "a", tenantId: contosoWest },
+      bad: [undefined, {}, { service: 7, tenantId: contosoWest }, { service: "a", tenantId: "x" }],
+    },
+    "note-seen": { good: { tenantId: contosoWest }, bad: [undefined, {}, { tenantId: "x" }] },
+    "refresh-watched": {
+      good: { tenantIds: [contosoWest] },
+      bad: [undefined, {}, { tenantIds: ["x"] }, { tenantIds: Array.from({ length: 51 }, () => contosoWest) }],
+    },
+    "look-at-stranger": {
+      good: { cloud: "global", domain: "contoso.example" },
+      bad: [
+        undefined,
+        {},
+        { cloud: "mars" },
+        { cloud: "global", domain: "no domain" },
+        { cloud: "china", tenantId: "x" },
+      ],
+    },
     "pin-customer": {
       good: { windowId: 7, tenantId: contosoWest },
       bad: [undefined, {}, { tenantId: contosoWest }, { windowId: "7" }, { windowId: 7, tenantId: "x" }],

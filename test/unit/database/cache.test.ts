@@ -79,5 +79,5 @@ test("every table keeps account, cloud and tenant in its key, but for those that
   const cache = new Cache();
   const keys = cache.tables.map(({ name, schema }) => [name, String(schema.primKey.keyPath)] as const);
   const shared = keys.filter(([, path]) => !path.startsWith("account,cloud,tenantId")).map(([name]) => name);
-  expect(shared.toSorted()).toEqual(["asked", "domains"]);
+  expect(shared.toSorted()).toEqual(["asked", "domains", "packs", "strangers"]);
 });

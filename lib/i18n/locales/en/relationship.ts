@@ -64,6 +64,7 @@ export const relationship = {
   role: {
     applicationAdministrator: "Application Administrator",
     authenticationAdministrator: "Authentication Administrator",
+    authenticationPolicyAdministrator: "Authentication Policy Administrator",
     billingAdministrator: "Billing Administrator",
     cloudApplicationAdministrator: "Cloud Application Administrator",
     cloudDeviceAdministrator: "Cloud Device Administrator",
@@ -74,6 +75,7 @@ export const relationship = {
     directoryWriters: "Directory Writers",
     domainNameAdministrator: "Domain Name Administrator",
     dynamics365Administrator: "Dynamics 365 Administrator",
+    businessCentralAdministrator: "Dynamics 365 Business Central Administrator",
     exchangeAdministrator: "Exchange Administrator",
     exchangeRecipientAdministrator: "Exchange Recipient Administrator",
     fabricAdministrator: "Fabric Administrator",

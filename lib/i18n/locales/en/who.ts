@@ -52,6 +52,7 @@ export const who = {
   chooseAnother: "Choose another customer",
   chooseHelp: "Name, domain or tenant ID. The customer is pinned to this window.",
   results: (n: number) => (n === 1 ? "1 customer" : `${n} customers`),
+  resultsOf: (shown: number, n: number) => `The best ${shown} of ${n} customers. Type more to narrow it down.`,
   noResult: "No customer in your list fits.",
   portals: "Portals",
   openPortal: (portal: string, name: string) => `Open ${portal} for ${name}`,

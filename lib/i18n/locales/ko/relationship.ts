@@ -62,6 +62,7 @@ export const relationship: Messages["relationship"] = {
   role: {
     applicationAdministrator: "애플리케이션 관리자",
     authenticationAdministrator: "인증 관리자",
+    authenticationPolicyAdministrator: "인증 정책 관리자",
     billingAdministrator: "대금 청구 관리자",
     cloudApplicationAdministrator: "클라우드 애플리케이션 관리자",
     cloudDeviceAdministrator: "클라우드 디바이스 관리자",
@@ -72,6 +73,7 @@ export const relationship: Messages["relationship"] = {
     directoryWriters: "디렉터리 쓰기 권한자",
     domainNameAdministrator: "도메인 이름 관리자",
     dynamics365Administrator: "Dynamics 365 관리자",
+    businessCentralAdministrator: "Dynamics 365 Business Central 관리자",
     exchangeAdministrator: "Exchange 관리자",
     exchangeRecipientAdministrator: "Exchange 받는 사람 관리자",
     fabricAdministrator: "Fabric 관리자",

@@ -53,6 +53,7 @@ export const who: Messages["who"] = {
   chooseAnother: "다른 고객 선택",
   chooseHelp: "이름, 도메인 또는 테넌트 ID로 찾습니다. 선택한 고객은 이 창에 고정됩니다.",
   results: (n) => `고객 ${n}곳`,
+  resultsOf: (shown, n) => `고객 ${n}곳 중 가장 가까운 ${shown}곳입니다. 더 입력하면 좁혀집니다.`,
   noResult: "목록에 맞는 고객이 없습니다.",
   portals: "포털",
   openPortal: (portal, name) => `${name}의 ${portal} 열기`,

@@ -1,0 +1,28 @@
+/** English: the popup's quick look-ups, and what is known of somebody who is no customer. */
+export const popup = {
+  search: "Find a customer",
+  searchHelp: "Arrow keys choose, Enter opens the panel on the customer, Tab leads to the row's buttons.",
+  before: "In trouble, and looked at lately",
+  beforeEmpty: "Customers that you look at will stand here. Type to search the whole list.",
+  healthUnknown: "Health not fetched yet",
+  fetched: (age: string) => `as of ${age}`,
+  portals: "Portals",
+  portalsOf: (name: string) => `Portals of ${name}`,
+  copyId: "Copy ID",
+  copyIdOf: (name: string) => `Copy ID of ${name}`,
+  copied: "Copied",
+  watch: (name: string) => `Watch ${name}`,
+  unwatch: (name: string) => `Stop watching ${name}`,
+  back: "Back",
+  list: (n: number) => (n === 1 ? "1 customer in your list" : `${n} customers in your list`),
+  listNever: "The customer list was not fetched yet.",
+  listFailed: "The last fetch of the list failed:",
+  stranger: {
+    heading: "What Microsoft tells of this tenant",
+    name: "Name",
+    region: "Region",
+    instance: "Answered by",
+    hint: "A hint, not proof of who is shown.",
+    regions: { ww: "Worldwide", na: "North America", eu: "Europe", as: "Asia Pacific", usgov: "US Government" },
+  },
+};
