@@ -1,7 +1,12 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { type KnownProfile, readPartnerProfile } from "../../lib/database/read-partner-profile.ts";
+import {
+  type KnownProfile,
+  readPartnerProfile,
+  readProfileWithSecrets,
+} from "../../lib/database/read-partner-profile.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import { ownerOf, ownerText } from "../../lib/schemas/owner.ts";
+import { type PartnerProfile, withoutSecrets } from "../../lib/schemas/partner-profile.ts";
 import { usePorts } from "./ports.ts";
 
 export type { KnownProfile } from "../../lib/database/read-partner-profile.ts";
@@ -13,4 +18,13 @@ export function usePartnerProfile(account: Account): KnownProfile | null | undef
   const key = ownerText(owner);
   const answer = useLiveQuery(async () => ({ key, value: (await readPartnerProfile(user, owner)) ?? null }), [key]);
   return answer?.key === key ? answer.value : undefined;
+}
+
+/** Reads the profile for a file to keep: with its secrets only where the agent asked for them. */
+export function useProfileForFile(account: Account): (withSecrets: boolean) => Promise<PartnerProfile | undefined> {
+  const { user } = usePorts();
+  return async (withSecrets) => {
+    const profile = await readProfileWithSecrets(user, ownerOf(account));
+    return withSecrets || !profile ? profile : withoutSecrets(profile);
+  };
 }

@@ -7,6 +7,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { useSetUp } from "../hooks/use-set-up.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
+import { saveFile } from "../ui/save-file.ts";
 import styles from "./set-up-check.module.css";
 import { SetUpProgress } from "./set-up-progress.tsx";
 import { SetUpTable } from "./set-up-table.tsx";
@@ -21,16 +22,6 @@ const most = 200;
 function fits(row: SetUpRow, filter: Filter): boolean {
   if (filter === "all") return true;
   return filter === "todo" ? row.step !== "none" : row.step === filter;
-}
-
-/** Hands a text over as a file to keep. */
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** The customers with what to do about each: checked on demand, sorted by what to do, filtered, exported. */
@@ -70,7 +61,9 @@ export function SetUpCustomers({ account, signedIn }: Props) {
                 </option>
               ))}
             </select>
-            <Button onPress={() => save(words.fileName, setUpCsv(columns, shown))}>{words.export}</Button>
+            <Button onPress={() => saveFile(words.fileName, setUpCsv(columns, shown), "text/csv")}>
+              {words.export}
+            </Button>
           </div>
           <SetUpTable rows={shown.slice(0, most)} />
           {shown.length > most ? <p>{words.more(shown.length - most)}</p> : null}

@@ -5,11 +5,14 @@ import { usePorts } from "../hooks/ports.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useStored } from "../hooks/use-stored.ts";
+import { PriceListSection } from "../price-list/price-list-section.tsx";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { AppForm } from "./app-form.tsx";
 import { HostAccess } from "./host-access.tsx";
+import { ProfileSection } from "./profile-section.tsx";
 import { SetUpCheck } from "./set-up-check.tsx";
 import styles from "./settings-page.module.css";
+import { SettingsTabs } from "./settings-tabs.tsx";
 
 const languages = ["auto", ...Object.keys(locales)] as readonly Settings["language"][];
 const openClouds = ["global", "usgov", "usdod", "china"] as const;
@@ -23,8 +26,8 @@ function Locked({ id }: { readonly id: string }) {
   );
 }
 
-/** The settings: the app registration, the account, cloud and language. */
-export function SettingsPage() {
+/** The app registration, the account, cloud and language, and what else has to be in place. */
+function General() {
   const { messages } = useMessages();
   const ports = usePorts();
   const settings = useStored(ports.settings);
@@ -34,8 +37,7 @@ export function SettingsPage() {
   if (!settings || !policy) return null;
   const own: Readonly<Record<string, string>> = { auto: messages.settings.languageAuto, en: "English", ko: "한국어" };
   return (
-    <main className={styles["page"]}>
-      <h1>{messages.settings.heading}</h1>
+    <>
       <AppForm settings={settings} locked={policy.clientId !== undefined} />
       <section className={styles["group"]}>
         <h2>{messages.settings.account}</h2>
@@ -77,6 +79,23 @@ export function SettingsPage() {
       </section>
       <SetUpCheck />
       <HostAccess />
+    </>
+  );
+}
+
+/** The settings, and what is kept in them: the price list and the partner's profile. */
+export function SettingsPage() {
+  const { messages } = useMessages();
+  return (
+    <main className={styles["page"]}>
+      <h1>{messages.settings.heading}</h1>
+      <SettingsTabs
+        tabs={[
+          { id: "general", label: messages.settings.general, content: <General /> },
+          { id: "price-list", label: messages.priceEditor.heading, content: <PriceListSection /> },
+          { id: "partner-profile", label: messages.partnerProfile.heading, content: <ProfileSection /> },
+        ]}
+      />
     </main>
   );
 }

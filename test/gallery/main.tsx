@@ -40,6 +40,7 @@ async function show(root: HTMLElement): Promise<void> {
   const stage = new Stage();
   await stage.begin();
   await state.seed(stage);
+  if (state.at) location.hash = state.at;
   // Only now: the screen reads as soon as it is imported.
   const { screen } = await import("../../lib/platform/screen.ts");
   const { ports, first } = await screen;
@@ -49,6 +50,7 @@ async function show(root: HTMLElement): Promise<void> {
       <Shown />
     </Screen>,
   );
+  await state.after?.();
   document.body.dataset["shown"] = slug(state);
 }
 

@@ -1,4 +1,6 @@
 import { Cache, type CustomerRow, type IssueRow, type ServiceRow, type SyncRow } from "../../lib/database/cache.ts";
+import { takePolicyList } from "../../lib/database/price-list-policy.ts";
+import { UserData } from "../../lib/database/user.ts";
 import { area } from "../../lib/platform/areas.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { AzureEvent } from "../../lib/schemas/azure-event.ts";
@@ -44,6 +46,7 @@ export type Service = Omit<ServiceRow, keyof Scope>;
 export class Stage {
   readonly now = Date.now();
   private readonly cache = new Cache();
+  private readonly user = new UserData();
 
   scope = (tenantId = contoso): Scope => scopeOf(account, tenantId);
 
@@ -52,6 +55,7 @@ export class Stage {
     // Cleared, not deleted: a page in the back-forward cache may still hold the database open.
     await this.cache.open();
     await Promise.all(this.cache.tables.map((table) => table.clear()));
+    await this.user.erase();
     await storedSettings(area("local")).set({ ...defaultSettings, clientId: "5d1dec1c-0001-4000-8000-00000000c11e" });
     await this.signedIn(true);
   }
@@ -96,6 +100,16 @@ export class Stage {
 
   async synced(given: Partial<SyncRow>): Promise<void> {
     await this.cache.syncs.put({ ...this.scope(), source: "health", ...given });
+  }
+
+  /** What the agent made: the rows of a table of the user's own database, without whose they are. */
+  async made(table: "priceLists" | "priceListDrafts" | "partnerProfiles", row: object): Promise<void> {
+    await this.user.table(table).put({ account: account.id, cloud: account.cloud, at: this.now, version: 1, ...row });
+  }
+
+  /** What browser policy says of the price list. */
+  policyList(given: unknown): Promise<void> {
+    return takePolicyList(this.user, given, this.now);
   }
 
   /** How the background answers what is asked of it. */

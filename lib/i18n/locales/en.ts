@@ -6,10 +6,12 @@ import { database } from "./en/database.ts";
 import { issues } from "./en/issues.ts";
 import { judgement } from "./en/judgement.ts";
 import { overview } from "./en/overview.ts";
+import { partnerProfile } from "./en/partner-profile.ts";
 import { place } from "./en/place.ts";
 import { plans } from "./en/plans.ts";
 import { popup } from "./en/popup.ts";
 import { portal } from "./en/portal.ts";
+import { priceEditor } from "./en/price-editor.ts";
 import { pricing } from "./en/pricing.ts";
 import { relationship } from "./en/relationship.ts";
 import { setUp } from "./en/set-up.ts";
@@ -180,6 +182,7 @@ export const en = {
   settings: {
     byOrganisation: "Set by your organisation",
     heading: "Settings",
+    general: "General",
     app: "App registration",
     clientId: "Application (client) ID",
     clientIdHelp: "From your app registration in Microsoft Entra: a GUID such as 1a2b3c4d-….",
@@ -284,6 +287,8 @@ export const en = {
   site,
   judgement,
   pricing,
+  priceEditor,
+  partnerProfile,
   plans,
   support,
 };

@@ -3,10 +3,12 @@ import { database } from "./ko/database.ts";
 import { issues } from "./ko/issues.ts";
 import { judgement } from "./ko/judgement.ts";
 import { overview } from "./ko/overview.ts";
+import { partnerProfile } from "./ko/partner-profile.ts";
 import { place } from "./ko/place.ts";
 import { plans } from "./ko/plans.ts";
 import { popup } from "./ko/popup.ts";
 import { portal } from "./ko/portal.ts";
+import { priceEditor } from "./ko/price-editor.ts";
 import { pricing } from "./ko/pricing.ts";
 import { relationship } from "./ko/relationship.ts";
 import { setUp } from "./ko/set-up.ts";
@@ -169,6 +171,7 @@ export const ko: Messages = {
   settings: {
     byOrganisation: "조직에서 설정함",
     heading: "설정",
+    general: "일반",
     app: "앱 등록",
     clientId: "애플리케이션(클라이언트) ID",
     clientIdHelp: "Microsoft Entra의 앱 등록에 있는 GUID입니다. 예: 1a2b3c4d-….",
@@ -208,7 +211,7 @@ export const ko: Messages = {
       "not-set-up": "아직 설정되지 않았습니다",
       "set-by-organisation": "조직에서 설정한 항목입니다",
       "changed-elsewhere": "다른 곳에서 먼저 변경되었습니다",
-      "assignments-tie": "우선순위가 같은 할당이 두 개 있습니다",
+      "assignments-tie": "우선순위가 같은 지정이 두 개 있습니다",
       "wording-incomplete": "안내서 문구를 사용할 수 없습니다",
       "not-in-this-cloud": "이 클라우드에서는 제공되지 않습니다",
       unexpected: "예기치 않은 문제가 발생했습니다",
@@ -271,6 +274,8 @@ export const ko: Messages = {
   site,
   judgement,
   pricing,
+  priceEditor,
+  partnerProfile,
   plans,
   support,
 };

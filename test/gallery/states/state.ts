@@ -4,5 +4,9 @@ import type { Stage } from "../stage.ts";
 export type State = {
   readonly name: string;
   readonly screen: "panel" | "popup" | "options";
+  /** The part of the address after the `#`. */
+  readonly at?: string;
   seed(stage: Stage): Promise<void>;
+  /** What is done on the screen once it is drawn. */
+  after?(): Promise<void>;
 };

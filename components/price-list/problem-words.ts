@@ -1,0 +1,44 @@
+import type { Messages } from "../../lib/i18n/index.ts";
+import type { FieldProblem } from "../../lib/pricing/editor/check-draft.ts";
+import type { TypedKind } from "../../lib/pricing/editor/field.ts";
+import { at, type Json, listAt, textAt } from "../../lib/pricing/editor/json.ts";
+
+/** How an assignment is called: whom it is for, and what is given. */
+export function assignmentTitle(messages: Messages, draft: Json, assignment: Json | undefined): string {
+  const words = messages.priceEditor;
+  const to = textAt(assignment ?? null, ["who", "to"]);
+  const target = textAt(assignment ?? null, ["who", to === "segment" ? "tag" : "customer"]);
+  const who = to === "everyone" ? words.choice.to.everyone : target || words.choose;
+  const id = at(assignment, ["offer"]);
+  const index = listAt(draft, ["offers"]).findIndex((one) => at(one, ["id"]) === id);
+  const offer = index < 0 ? words.choose : textAt(draft, ["offers", index, "name"]) || words.item.offer(index + 1);
+  return `${who} · ${offer}`;
+}
+
+/** What is wrong at a field, in words. `kind` is what is typed there. */
+export function problemWords(messages: Messages, draft: Json, problem: FieldProblem, kind?: TypedKind): string {
+  const { priceEditor: words, pricing } = messages;
+  switch (problem.code) {
+    case "tie":
+      return words.tieWith(assignmentTitle(messages, draft, at(draft, ["assignments", problem.other])));
+    case "wording":
+      return pricing.statement[problem.problem.code](problem.problem.placeholder);
+    case "missing":
+      return words.missing;
+    case "wrong-value":
+    case "wrong-type":
+    case "too-short-or-small":
+      if (isEndBeforeStart(problem, draft)) return words.wrongDays;
+      return kind ? words.wrong[kind] : pricing.problem[problem.code];
+    default:
+      return pricing.problem[problem.code];
+  }
+}
+
+function isEndBeforeStart({ path }: FieldProblem, draft: Json): boolean {
+  const record = path.slice(0, -1);
+  const [from, to] = path.at(-1) === "validTo" ? ["validFrom", "validTo"] : path.at(-1) === "to" ? ["from", "to"] : [];
+  if (from === undefined || to === undefined) return false;
+  const [first, last] = [textAt(draft, [...record, from]), textAt(draft, [...record, to])];
+  return /^\d{4}-\d{2}-\d{2}$/.test(last) && last < first;
+}

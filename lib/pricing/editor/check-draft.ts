@@ -1,0 +1,77 @@
+import * as z from "zod/mini";
+import { type Assignment, assignmentSchema } from "../../schemas/assignment.ts";
+import { type PriceList, priceListSchema } from "../../schemas/price-list.ts";
+import { type ProblemCode, problemsOf } from "../list/import.ts";
+import { listMistakes } from "../list/list-mistakes.ts";
+import type { TemplateProblem } from "../statement/template.ts";
+import { at, type Json, listAt, type Path, pathText, tidy } from "./json.ts";
+
+/** What is wrong at one place of a draft. */
+export type FieldProblem = { readonly path: Path } & (
+  | { readonly code: ProblemCode | "missing" }
+  /** The place in the list of the assignment that it ties with. */
+  | { readonly code: "tie"; readonly other: number }
+  | { readonly code: "wording"; readonly problem: TemplateProblem }
+);
+
+export type CheckedDraft =
+  | { readonly ok: true; readonly list: PriceList }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/** A draft as the list it would be saved as, or everything that is wrong with it, in the order of its fields. */
+export function checkDraft(draft: Json): CheckedDraft {
+  const whole = tidy(draft);
+  const parsed = z.safeParse(priceListSchema, whole);
+  const shape = parsed.success ? [] : problemsOf(parsed.error).flatMap((problem) => placed(whole, problem));
+  // One mistake may break several rules: it is said once.
+  const once = new Map(shape.map((problem) => [`${pathText(problem.path)} ${problem.code}`, problem]));
+  const problems = [...once.values(), ...mistakes(whole)];
+  if (parsed.success && problems.length === 0) return { ok: true, list: parsed.data };
+  return { ok: false, problems };
+}
+
+/** Puts a problem where it can be mended. */
+function placed(whole: Json, { path, code }: { path: Path; code: ProblemCode }): FieldProblem[] {
+  if (code === "unknown-offer") {
+    const known = new Set(listAt(whole, ["offers"]).map((offer) => at(offer, ["id"])));
+    return listAt(whole, ["assignments"]).flatMap((assignment, index): FieldProblem[] =>
+      known.has(at(assignment, ["offer"]) ?? "")
+        ? []
+        : [{ path: ["assignments", index, "offer"], code: at(assignment, ["offer"]) ? "unknown-offer" : "missing" }],
+    );
+  }
+  const value = at(whole, path);
+  const missing = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+  return [{ path, code: missing ? "missing" : code }];
+}
+
+/** Ties and wordings, as far as those parts are of the right shape. */
+function mistakes(whole: Json): FieldProblem[] {
+  const assignments = listAt(whole, ["assignments"]).map((one) => z.safeParse(assignmentSchema, one));
+  const sound = assignments.flatMap((one, index) => (one.success ? [{ index, assignment: one.data }] : []));
+  const wording = (language: "en" | "ko") => {
+    const template = at(whole, ["statement", language]);
+    return typeof template === "string" && template !== "" ? { [language]: template } : {};
+  };
+  const found = listMistakes({
+    assignments: sound.map(({ assignment }): Assignment => assignment),
+    statement: { ...wording("en"), ...wording("ko") },
+  });
+  return found.flatMap((mistake): FieldProblem[] => {
+    if (mistake.code === "wording") {
+      return [{ path: ["statement", mistake.language], code: "wording", problem: mistake.problem }];
+    }
+    const [one, other] = mistake.assignments.map((place) => sound[place]?.index ?? 0) as [number, number];
+    return [
+      { path: ["assignments", one, "who"], code: "tie", other },
+      { path: ["assignments", other, "who"], code: "tie", other: one },
+    ];
+  });
+}
+
+/** Problems by the text of their path. */
+export type ProblemsAt = ReadonlyMap<string, readonly FieldProblem[]>;
+
+export function problemsByPath(problems: readonly FieldProblem[]): ProblemsAt {
+  return Map.groupBy(problems, ({ path }) => pathText(path));
+}
