@@ -23,6 +23,7 @@ const used = [
   "colorBrandForegroundLink",
   "colorStrokeFocus2",
   "colorStatusDangerForeground1",
+  "colorStatusDangerForeground3",
   "colorStatusDangerBackground1",
   "colorStatusDangerBorder1",
   "colorStatusWarningForeground1",
