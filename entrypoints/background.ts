@@ -13,6 +13,7 @@ import { resumeActs } from "../lib/commands/request-acts.ts";
 import type { Services } from "../lib/commands/services.ts";
 import { Cache } from "../lib/database/cache.ts";
 import { takePolicyList } from "../lib/database/price-list-policy.ts";
+import { onceOpen } from "../lib/database/state.ts";
 import { storedGate } from "../lib/database/stored-gate.ts";
 import { UserData } from "../lib/database/user.ts";
 import { chooseLanguage, locales } from "../lib/i18n/index.ts";
@@ -49,8 +50,12 @@ function policyTaker(user: UserData): () => Promise<void> {
   };
 }
 
-function build(user: UserData, takePolicy: () => Promise<void>): Services {
-  const cache = new Cache();
+function build(
+  cache: Cache,
+  careful: ReturnType<typeof onceOpen>,
+  user: UserData,
+  takePolicy: () => Promise<void>,
+): Services {
   const session = area("session");
   const settings = storedSettings(area("local"), managedArea);
   const account = storedAccount(area("local"), settings);
@@ -92,9 +97,9 @@ function build(user: UserData, takePolicy: () => Promise<void>): Services {
     async forget(tabId) {
       await Promise.all([tabRecord(session, tabId).remove(), storedConfirmation(session, tabId).remove()]);
     },
-    lookUp: async (trail) => lookUp(cache, await currentAccount(), trail, user),
-    resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
-    paint: (view) => paintTab({ cache, account: currentAccount, messages, badge: paintBadge }, view),
+    lookUp: careful(async (trail) => lookUp(cache, await currentAccount(), trail, user)),
+    resolve: careful((trail) => resolveDomain(cache, { fetch: request, now, id }, trail)),
+    paint: careful((view) => paintTab({ cache, account: currentAccount, messages, badge: paintBadge }, view)),
     now,
   });
   return {
@@ -128,8 +133,10 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   const user = new UserData();
   const takePolicy = policyTaker(user);
-  const services = build(user, takePolicy);
-  onMessage((message, sender) => dispatch(commands, message, sender, services));
+  const cache = new Cache();
+  const careful = onceOpen(cache);
+  const services = build(cache, careful, user, takePolicy);
+  onMessage(careful((message, sender) => dispatch(commands, message, sender, services)));
   watchTabs({
     moved: (tabId, address) => void services.tracker.moved(tabId, address),
     closed: (tabId) => void services.tracker.closed(tabId),

@@ -1,3 +1,4 @@
+import { databaseTroubleIn } from "../../lib/advice/failure.ts";
 import { exactTime } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
 import type { TenantId } from "../../lib/schemas/tenant.ts";
@@ -14,9 +15,13 @@ export function ErrorNote({ error, customer }: Props) {
   const { messages, language } = useMessages();
   const { kind, code, correlationId, retryAt } = error;
   const links = useHelpLinks(kind, customer);
+  const trouble = databaseTroubleIn(error);
+  const { title, advice } = trouble
+    ? messages.database[trouble]
+    : { title: messages.error.title[kind], advice: messages.error.advice[kind] };
   return (
-    <Note tone="warning" title={messages.error.title[kind]}>
-      <p>{messages.error.advice[kind]}</p>
+    <Note tone="warning" title={title}>
+      <p>{advice}</p>
       <HelpLinks links={links} />
       {links.some(({ what }) => what !== "relationships") ? <p>{messages.error.consentEnds}</p> : null}
       {retryAt === undefined ? null : <p>{messages.error.until(exactTime(language, retryAt))}</p>}

@@ -8,3 +8,20 @@ export function failureOf(went: Went | undefined): ErrorFacts | undefined {
   const retryAt = went?.error?.retryAt ?? went?.retryAt;
   return went?.error && retryAt !== undefined ? { ...went.error, retryAt } : went?.error;
 }
+
+const databaseTroubles = ["blocked", "newer", "full", "broken"] as const;
+
+/** How the database on this computer can fail to simply work. */
+export type DatabaseTrouble = (typeof databaseTroubles)[number];
+
+const codeOf = (trouble: DatabaseTrouble): string => `database-${trouble}`;
+
+/** The facts of a failure that is the database's, not Microsoft's. */
+export function databaseFailure(trouble: DatabaseTrouble): ErrorFacts {
+  return { kind: "unexpected", code: codeOf(trouble) };
+}
+
+/** How the database stands by the facts of a failure; `undefined` where they are about something else. */
+export function databaseTroubleIn({ code }: ErrorFacts): DatabaseTrouble | undefined {
+  return databaseTroubles.find((trouble) => code === codeOf(trouble));
+}

@@ -1,4 +1,4 @@
-import { errorFacts } from "../api/errors.ts";
+import { factsOf } from "../database/state.ts";
 import { messageSchema, type Outcome } from "../messaging/message.ts";
 import type { Sender } from "../messaging/sender.ts";
 import type { Command } from "./command.ts";
@@ -29,6 +29,6 @@ export async function dispatch(
     } else return refused;
     return { done: true };
   } catch (thrown) {
-    return { done: false, error: errorFacts(thrown) };
+    return { done: false, error: factsOf(thrown) };
   }
 }

@@ -1,4 +1,7 @@
 import Dexie from "dexie";
+import { type DatabaseTrouble, databaseFailure } from "../advice/failure.ts";
+import { errorFacts } from "../api/errors.ts";
+import type { ErrorFacts } from "../schemas/error-facts.ts";
 
 /**
  * How a database stands:
@@ -8,7 +11,7 @@ import Dexie from "dexie";
  * - `full`: the disk, or what the browser allows, is used up. Reading goes on.
  * - `broken`: it cannot be opened or read.
  */
-export type DatabaseState = "ready" | "blocked" | "newer" | "full" | "broken";
+export type DatabaseState = "ready" | DatabaseTrouble;
 
 const stateOfName = new Map<string, DatabaseState>([
   ["QuotaExceededError", "full"],
@@ -44,26 +47,25 @@ export function stateOf(thrown: unknown): Exclude<DatabaseState, "ready"> | unde
   return undefined;
 }
 
-/**
- * The version of a database as it stands, without changing it; `undefined` where there is none. Dexie itself opens a newer one and
- * adds its own tables to it.
- */
-function standing(name: string, factory: IDBFactory): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const request = factory.open(name);
-    let made = false;
-    request.addEventListener("upgradeneeded", () => {
-      made = true;
-      request.transaction?.abort();
-    });
-    request.addEventListener("success", () => {
-      const { version } = request.result;
-      request.result.close();
-      resolve(version);
-    });
-    request.addEventListener("error", () => (made ? resolve(undefined) : reject(request.error)));
-  });
+/** The facts of anything thrown: what it says about a database, or else about Microsoft's answer. */
+export function factsOf(thrown: unknown): ErrorFacts {
+  const state = stateOf(thrown);
+  return state ? databaseFailure(state) : errorFacts(thrown);
 }
+
+/**
+ * The version of a database as it stands, without opening it; `undefined` where there is none. Dexie itself opens a newer one and adds
+ * its own tables to it.
+ */
+async function standing(name: string, factory: IDBFactory): Promise<number | undefined> {
+  return (await factory.databases()).find((entry) => entry.name === name)?.version;
+}
+
+/**
+ * How long an opening may take until it counts as blocked. The browser tells only the first of those who wait; the others stand in
+ * its queue and hear nothing.
+ */
+const patienceMs = 2_000;
 
 /** The version that a database's code declares, as the browser counts it. */
 function declared(database: Dexie): number {
@@ -84,6 +86,7 @@ export async function openDatabase(
   };
   const blocked = (): void => tell("blocked");
   database.on("blocked", blocked);
+  const waiting = setTimeout(blocked, patienceMs);
   try {
     const factory = Dexie.dependencies.indexedDB;
     const version = database.isOpen() ? undefined : await standing(database.name, factory);
@@ -96,8 +99,21 @@ export async function openDatabase(
   } catch (thrown) {
     return settled(stateOf(thrown) ?? "broken");
   } finally {
+    clearTimeout(waiting);
     database.on("blocked").unsubscribe(blocked);
   }
+}
+
+/** Work that waits until a database was opened with care: what a worker is woken for must not open it in another way before. */
+export function onceOpen(
+  database: Dexie,
+): <Given extends unknown[], T>(work: (...given: Given) => Promise<T>) => (...given: Given) => Promise<T> {
+  const opened = openDatabase(database);
+  return (work) =>
+    async (...given) => {
+      await opened;
+      return work(...given);
+    };
 }
 
 /** Drops a database of rows that can be fetched again, and opens it anew. Never call it on what the user made. */

@@ -3,7 +3,6 @@ import * as z from "zod/mini";
 import { Cache } from "../database/cache.ts";
 import { readCustomer, readHealth } from "../database/read.ts";
 import { readRelationships } from "../database/read-relationship.ts";
-import { type DatabaseState, openDatabase } from "../database/state.ts";
 import { UserData } from "../database/user.ts";
 import type { Account } from "../schemas/account.ts";
 import { customerOf } from "../schemas/detection.ts";
@@ -28,28 +27,10 @@ import { openPanel } from "./panel.ts";
 import { redirectUri } from "./sign-in-window.ts";
 import { grantedHosts, removeHosts, requestHosts, siteAccess, watchAccess } from "./site-access.ts";
 import { activeTab, type Tab, watchActiveTab } from "./tabs.ts";
-
-type Watched = { state(): DatabaseState; watch(changed: () => void): () => void };
-
-/** Opens the cache and keeps how it stands. */
-function watchedDatabase(cache: Cache): Watched {
-  let state: DatabaseState = "ready";
-  const watchers = new Set<() => void>();
-  void openDatabase(cache, (now) => {
-    state = now;
-    for (const changed of watchers) changed();
-  });
-  return {
-    state: () => state,
-    watch: (changed) => {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
-  };
-}
+import { type WatchedDatabase, watchedDatabase } from "./watched-database.ts";
 
 /** What our own pages work with, in the window that the page belongs to. */
-function screenPorts(cache: Cache, database: Watched, windowId: number) {
+function screenPorts(cache: Cache, database: WatchedDatabase, windowId: number) {
   const session = area("session");
   const local = area("local");
   const settings = storedSettings(local, managedArea);
@@ -73,7 +54,7 @@ function screenPorts(cache: Cache, database: Watched, windowId: number) {
     watched: storedWatched(local),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
     watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
-    send,
+    send: database.hearing(send),
     openPanel: () => openPanel(windowId),
     openSettings: () => void browser.runtime.openOptionsPage(),
     redirectUri: redirectUri(),
@@ -126,8 +107,11 @@ async function openScreen() {
     storedPlaces(area("session")).get(),
     storedLooks(area("local")).get(),
   ]);
-  // A cache that cannot be read must not keep the screen from opening: its live queries say what is wrong.
-  const rows = await firstRows(cache, account.account, tab, record, pin).catch(() => undefined);
+  // A cache that cannot be read must not keep the screen from opening: the note about the database says what is wrong.
+  const rows =
+    (await database.known) === "ready"
+      ? await firstRows(cache, account.account, tab, record, pin).catch(() => undefined)
+      : undefined;
   return {
     ports: screenPorts(cache, database, windowId),
     first: { settings, account, session, tab, record, pin, places, looks, rows },

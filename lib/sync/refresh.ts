@@ -1,10 +1,8 @@
 import type { Client } from "../api/client.ts";
 import type { Caller } from "../api/endpoint.ts";
-import { errorFacts } from "../api/errors.ts";
 import { clouds } from "../clouds/index.ts";
 import { type Cache, ownerKey, type SyncRow } from "../database/cache.ts";
-import { stateOf } from "../database/state.ts";
-import type { ErrorFacts } from "../schemas/error-facts.ts";
+import { factsOf } from "../database/state.ts";
 import { type Scope, scopeKey } from "../schemas/scope.ts";
 import { parseTenantId } from "../schemas/tenant.ts";
 import { singleFlight } from "./flights.ts";
@@ -33,12 +31,6 @@ function callerOf(source: Source, { account, cloud, tenantId }: Scope): Caller {
   // An account's id ends in its own directory.
   const home = source.at === "partner" ? parseTenantId(account.split(".")[1]) : undefined;
   return { account, cloud: clouds[cloud], tenantId: home ?? tenantId };
-}
-
-/** What went wrong: Microsoft's answer, or the database. */
-function factsOf(thrown: unknown): ErrorFacts {
-  const state = stateOf(thrown);
-  return state ? { kind: "unexpected", code: `database-${state}` } : errorFacts(thrown);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { failureOf } from "../../../lib/advice/failure.ts";
+import { databaseFailure, databaseTroubleIn, failureOf } from "../../../lib/advice/failure.ts";
 import { noon } from "../../builders/clock.ts";
 
 test("a failure says when it is tried again: what Microsoft asked for, before what was set here", () => {
@@ -9,4 +9,12 @@ test("a failure says when it is tried again: what Microsoft asked for, before wh
   expect(failureOf({ ...asked, retryAt: noon + 30_000 })?.retryAt).toBe(noon + 90_000);
   expect(failureOf(row)).toBe(row.error);
   expect(failureOf({ retryAt: noon })).toBeUndefined();
+});
+
+test("a failure of the database is told from Microsoft's", () => {
+  for (const trouble of ["blocked", "newer", "full", "broken"] as const) {
+    expect(databaseTroubleIn(databaseFailure(trouble))).toBe(trouble);
+  }
+  expect(databaseTroubleIn({ kind: "unexpected", code: "database-on-the-moon" })).toBeUndefined();
+  expect(databaseTroubleIn({ kind: "offline" })).toBeUndefined();
 });
