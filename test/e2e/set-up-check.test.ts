@@ -1,5 +1,8 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { halfSetUp } from "../sandbox/worlds/half-set-up.ts";
 import { customerId } from "../sandbox/worlds/ids.ts";
 import { killWorker } from "./browser/kill-worker.ts";
@@ -71,6 +74,26 @@ describe("the set-up check on a partner's first day", () => {
     expect(await steps()).toEqual(["join-group", "join-group"]);
     await page.select("select[id$='-filter']", "all");
     expect(await steps()).toHaveLength(25);
+  });
+
+  test("is handed over as a file for a spreadsheet, with the rows that are shown", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "sidekick-downloads-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const session = await page.createCDPSession();
+    await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+    await page.select("select[id$='-filter']", "join-group");
+    const names = await page.$$eval("tr[data-step] th [dir]", (cells) => cells.map((cell) => cell.textContent));
+    await press("Export as CSV");
+    const file = join(folder, "set-up-check.csv");
+    const text = await until("the file", async () => existsSync(file) && readFileSync(file, "utf8"));
+    const [first, ...lines] = text.split("\r\n");
+    expect(first).toBe(
+      "\uFEFFCustomer,Default domain,Tenant ID,What to do,GDAP,GDAP ends,Consent,Role for health,Partner Center",
+    );
+    expect(lines.map((line) => line.split(",")[0])).toEqual(names);
+    expect(lines).toHaveLength(2);
+    await page.select("select[id$='-filter']", "all");
+    await session.detach();
   });
 
   test("tells what to set up at home: the addresses, each permission and why", async () => {
