@@ -47,7 +47,9 @@ export default defineConfig({
         // One stylesheet and one shared chunk: each file more is a round trip before the panel's first paint.
         config.build = { ...config.build, cssCodeSplit: false };
         const { output } = config.build.rolldownOptions ?? {};
-        const groups = [{ name: "screen", minShareCount: 2 }];
+        // What reckons prices and hours is loaded by what needs it, not by the first paint.
+        const reckons = /[\\/](?:lib[\\/](?:pricing|plans)|temporal-polyfill|dinero\.js)[\\/]/;
+        const groups = [{ name: "screen", minShareCount: 2, test: (id: string) => !reckons.test(id) }];
         config.build.rolldownOptions = {
           ...config.build.rolldownOptions,
           output: { ...(Array.isArray(output) ? output[0] : output), codeSplitting: { groups } },

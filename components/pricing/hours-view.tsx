@@ -10,6 +10,8 @@ import { WeekChart } from "./week-chart.tsx";
 
 type Props = { readonly offer: Offer; readonly zones: Zones; readonly now: number; readonly valid: Span };
 
+const all = Intl.supportedValuesOf("timeZone");
+
 /** The service hours on the customer's clock or the agent's, and where the customer is. */
 export function HoursView({ offer, zones, now, valid }: Props) {
   const words = useMessages().messages.support.hours;
@@ -18,7 +20,6 @@ export function HoursView({ offer, zones, now, valid }: Props) {
   const { agentZone, said, say } = zones;
   const theirs = said ?? offer.hours.zone;
   const alike = sameClock(agentZone, theirs, now);
-  const all = Intl.supportedValuesOf("timeZone");
   return (
     <div className={styles["block"]}>
       <h3>{words.heading}</h3>

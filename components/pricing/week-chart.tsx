@@ -52,6 +52,10 @@ export function WeekChart({ hours, zone, now, valid }: Props) {
       <caption className="visually-hidden">
         {messages.support.zoned(words.heading, zoneWords(zone))}, {words.now(time)}
       </caption>
+      <colgroup>
+        <col className={styles["name"]} />
+        <col />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{words.day}</th>
@@ -62,7 +66,6 @@ export function WeekChart({ hours, zone, now, valid }: Props) {
         {weekOf(hours, zone, now, valid).map((day) => {
           const { date, open, holidays } = day;
           const holiday = holidays.join(", ");
-          const times = open.map(({ opens, closes }) => `${opens}–${closes}`).join(", ");
           const shut = holiday ? words.closedFor(holiday) : words.closed;
           return (
             <tr key={date} aria-current={day.now === undefined ? undefined : "date"}>
@@ -78,8 +81,13 @@ export function WeekChart({ hours, zone, now, valid }: Props) {
                 <div className={styles["cell"]}>
                   <Bar open={open} {...(day.now === undefined ? {} : { now: day.now })} />
                   <span className={styles["times"]} dir="auto">
-                    {times || shut}
-                    {times && holiday ? `, ${words.holiday(holiday)}` : ""}
+                    {open.map(({ opens, closes }, at) => (
+                      <span key={opens}>
+                        {at > 0 ? ", " : ""}
+                        <span className={styles["span"]}>{`${opens}–${closes}`}</span>
+                      </span>
+                    ))}
+                    {open.length === 0 ? shut : holiday ? `, ${words.holiday(holiday)}` : ""}
                   </span>
                 </div>
               </td>

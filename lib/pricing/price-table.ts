@@ -1,5 +1,5 @@
 import type { Offer } from "../schemas/offer.ts";
-import type { Price } from "../schemas/price.ts";
+import type { Price, PriceOf } from "../schemas/price.ts";
 import type { Question } from "../schemas/quote.ts";
 import { type Severity, type SupportKind, severities, supportKinds } from "../schemas/support-scope.ts";
 import { inScope, narrowest, narrowness } from "./scope.ts";
@@ -53,20 +53,22 @@ function rowsOf(offer: Offer, product: string, kinds: readonly SupportKind[]): R
 
 function pricesFor(offer: Offer, about: Pick<Question, "product" | "kind" | "severity">): Price[] {
   const fitting = offer.prices.filter(({ scope }) => inScope(scope, { ...about, at: 0, minutes: 0 }));
-  const only = (model: Price["model"]) => fitting.filter((price) => price.model === model);
+  const only = <M extends Price["model"]>(model: M) =>
+    fitting.filter((price): price is PriceOf<M> => price.model === model);
   const included = narrowest(only("included"));
   const own = fitting.filter((price) => included === undefined || narrowness(price) > narrowness(included));
-  const beyond = own.some((price) => price.model === "monthly-fee" && price.beyond !== undefined);
-  const one = (model: Price["model"]) => (beyond ? undefined : narrowest(own.filter((price) => price.model === model)));
-  const shown = new Set<Price | undefined>([
-    ...own.filter(({ model }) => model === "monthly-fee" || model === "prepaid-pack"),
-    one("per-incident"),
-    one("hourly"),
-    narrowest(only("surcharge")),
-    ...only("pass-through"),
-  ]);
-  const charged = [...shown].some((price) => price !== undefined && own.includes(price) && price.model !== "surcharge");
-  return fitting.filter((price) => shown.has(price) || (price === included && !charged));
+  const held = own.filter(({ model }) => model === "monthly-fee" || model === "prepaid-pack");
+  const beyond = held.some((price) => price.model === "monthly-fee" && price.beyond !== undefined);
+  const one = (model: Price["model"]) => narrowest(own.filter((price) => price.model === model));
+  const bases = beyond ? [] : [one("per-incident"), one("hourly")].filter((price) => price !== undefined);
+  const charged = beyond || bases.length > 0;
+  const surcharge = narrowest(only("surcharge"));
+  // A factor on nothing is nothing, and what is served always is never outside the hours.
+  const moot = (surcharge?.add.by === "factor" && !charged) || offer.hours.always.includes(about.severity);
+  const added = moot ? [] : [surcharge];
+  const stands = charged || held.length > 0 ? [] : [included];
+  const shown = new Set<Price | undefined>([...held, ...bases, ...added, ...stands, ...only("pass-through")]);
+  return fitting.filter((price) => shown.has(price));
 }
 
 function joined<T>(items: readonly T[], of: (item: T) => string): T[][] {

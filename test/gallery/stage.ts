@@ -45,8 +45,8 @@ export type Service = Omit<ServiceRow, keyof Scope>;
 /** What the database holds and the browser says while one state is shown. */
 export class Stage {
   readonly now = Date.now();
+  readonly user = new UserData();
   private readonly cache = new Cache();
-  private readonly user = new UserData();
 
   scope = (tenantId = contoso): Scope => scopeOf(account, tenantId);
 

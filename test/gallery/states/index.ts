@@ -2,10 +2,11 @@ import { otherScreens } from "./other-screens.ts";
 import { panelHealth } from "./panel-health.ts";
 import { panelWho } from "./panel-who.ts";
 import { priceList } from "./price-list.ts";
+import { pricing } from "./pricing.ts";
 import type { State } from "./state.ts";
 
 /** Every state of every screen. */
-export const states: readonly State[] = [...panelHealth, ...panelWho, ...otherScreens, ...priceList];
+export const states: readonly State[] = [...panelHealth, ...panelWho, ...pricing, ...otherScreens, ...priceList];
 
 /** How a state is called in an address. */
 export const slug = ({ name }: State): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");

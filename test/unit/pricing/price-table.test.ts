@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { priceTable } from "../../../lib/pricing/price-table.ts";
 import type { Offer } from "../../../lib/schemas/offer.ts";
 import type { Price } from "../../../lib/schemas/price.ts";
-import { offer } from "../../builders/offer.ts";
+import { hours, offer } from "../../builders/offer.ts";
 
 const said = (prices: Offer["prices"], given: Partial<Offer> = {}) =>
   priceTable(offer({ prices, ...given })).map(
@@ -58,4 +58,17 @@ test("the price beyond an allowance stands in for the others, surcharges and fee
 test("what is covered without a price has a row that says none", () => {
   const azure = { ...hourly, scope: { products: ["azure"] } };
   expect(said([azure], { covers: technical })).toEqual(["microsoft-365 technical ABC: ", "azure technical ABC: hour"]);
+});
+
+test("a surcharge that can come to nothing only is left out", () => {
+  const included: Price = { id: "in", model: "included" };
+  const factor: Price = { id: "night", model: "surcharge", add: { by: "factor", factor: "1.5" } };
+  const amount: Price = { id: "night", model: "surcharge", add: { by: "amount", amount: "20" } };
+  expect(said([included, factor], { covers: technical })).toEqual(["microsoft-365+azure technical ABC: in"]);
+  expect(said([included, amount], { covers: technical })).toEqual(["microsoft-365+azure technical ABC: in night"]);
+  const always = hours({ always: ["A"] });
+  expect(said([hourly, factor], { covers: technical, hours: always })).toEqual([
+    "microsoft-365+azure technical A: hour",
+    "microsoft-365+azure technical BC: hour night",
+  ]);
 });
