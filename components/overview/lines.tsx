@@ -1,3 +1,4 @@
+import { SupportLine } from "../pricing/support-line.tsx";
 import { HealthLine } from "./health-line.tsx";
 import { IssuesLine } from "./issues-line.tsx";
 import type { Line } from "./line.ts";
@@ -8,4 +9,5 @@ export const lines: readonly Line[] = [
   { id: "health", Shown: HealthLine },
   { id: "issues", Shown: IssuesLine },
   { id: "relationship", Shown: RelationshipLine },
+  { id: "pricing", Shown: SupportLine },
 ];

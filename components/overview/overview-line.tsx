@@ -9,13 +9,15 @@ type Props = {
   readonly mark?: ReactNode;
   /** Small print beside the answer. */
   readonly note?: string | undefined;
+  /** Keeps room for two lines of small print, for what comes after the first paint. */
+  readonly tall?: boolean;
   /** Where the line leads. */
   readonly to: PlaceId;
   readonly go: (place: PlaceId) => void;
 };
 
 /** One line of the overview: what it is about, the answer, and small print; the whole line leads to its place. Its height stays. */
-export function OverviewLine({ label, value, mark, note, to, go }: Props) {
+export function OverviewLine({ label, value, mark, note, tall = false, to, go }: Props) {
   return (
     <li>
       <button type="button" className={styles["line"]} onClick={() => go(to)} data-line={to}>
@@ -25,7 +27,7 @@ export function OverviewLine({ label, value, mark, note, to, go }: Props) {
             {mark}
             {value}{" "}
           </span>
-          {note ? <span className={styles["note"]}>{note}</span> : null}
+          {note || tall ? <span className={styles[tall ? "tall" : "note"]}>{note}</span> : null}
         </span>
       </button>
     </li>

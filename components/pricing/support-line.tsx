@@ -1,24 +1,39 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
+import { useAfterPaint } from "../hooks/use-after-paint.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { OverviewLine } from "../overview/overview-line.tsx";
 import type { PlaceProps } from "../panel/place.ts";
-import styles from "./support-line.module.css";
+import { emptyLine } from "./empty-line.ts";
 
-type Props = Pick<PlaceProps, "scope" | "customer">;
+type Props = Pick<PlaceProps, "scope" | "customer" | "go">;
 
-/** Reckoning hours is no part of the panel's first paint. */
+/** The line before its words are there, with their room. */
+function Room({ go }: Pick<Props, "go">) {
+  const { place } = useMessages().messages;
+  return <OverviewLine label={place.name.pricing} value={emptyLine} tall to="pricing" go={go} />;
+}
+
+/** Reckoning hours is no part of the panel's first paint: it is loaded once that is over. */
 const Words = lazy(() =>
   import("./support-line-words.tsx").then(
     ({ SupportLineWords }) => ({ default: SupportLineWords }),
-    () => ({ default: () => null }),
+    () => ({ default: Room }),
   ),
 );
 
-/** A customer's support in a line for the overview. Its room is kept from the first paint on: nothing jumps when it comes. */
-export function SupportLine({ scope, customer }: Props) {
+let painted = false;
+
+/** A customer's support in a line of the overview. Its room is kept from the first paint on: nothing jumps when it comes. */
+export function SupportLine({ scope, customer, go }: Props) {
+  const [ready, setReady] = useState(painted);
+  useAfterPaint(ready ? undefined : "support-line", () => {
+    painted = true;
+    setReady(true);
+  });
+  if (!ready) return <Room go={go} />;
   return (
-    <p className={styles["line"]} data-tenant={scope.tenantId}>
-      <Suspense fallback={null}>
-        <Words scope={scope} customer={customer} />
-      </Suspense>
-    </p>
+    <Suspense fallback={<Room go={go} />}>
+      <Words scope={scope} customer={customer} go={go} />
+    </Suspense>
   );
 }

@@ -7,11 +7,12 @@ import { type Severity, severities } from "../schemas/support-scope.ts";
 import type { Usage } from "../schemas/usage.ts";
 import { chooseOffer } from "./choose-offer.ts";
 import { clockWords } from "./clock-words.ts";
+import type { Contract } from "./coverage.ts";
 import { allowancesLeft, openingAt } from "./quote.ts";
 import { clock } from "./zone.ts";
 
-/** A customer's support in a line. `doubt`: something about it has to be looked at. */
-export type SupportLine = { readonly parts: readonly string[]; readonly doubt: boolean };
+/** A customer's support in a line: the offer, whether it is open, and what else there is to say. */
+export type SupportLine = { readonly offer?: string; readonly state: string; readonly notes: readonly string[] };
 
 /** What a customer has by a price list, in a few words: offer, whether support is open on the agent's clock, what is left. */
 export function lineWords(
@@ -24,15 +25,15 @@ export function lineWords(
 ): SupportLine {
   const { line } = locales[language].support;
   const choice = chooseOffer(list, customer, at);
-  if (choice.kind === "tie") return { parts: [line.tie], doubt: true };
+  if (choice.kind === "tie") return { state: line.tie, notes: [] };
   const [over] = choice.passedOver;
   const name = list.offers.find(({ id }) => id === over?.assignment.offer)?.name ?? over?.assignment.offer ?? "";
   const gone = over && over.why !== "not-begun" ? [`${name}: ${locales[language].pricing.passedOver[over.why]}`] : [];
-  if (choice.kind === "none") return { parts: [line.noOffer, ...gone], doubt: gone.length > 0 };
+  if (choice.kind === "none") return { state: line.noOffer, notes: gone };
   const { offer, assignment } = choice;
   const left = allowancesLeft(offer, usage, at, assignment).map((held) => leftWords(language, held));
-  const parts = [offer.name, openingWords(language, offer, assignment, at, agentZone), ...left, ...gone];
-  return { parts, doubt: gone.length > 0 };
+  const { state, always } = openingWords(language, offer, assignment, at, agentZone);
+  return { offer: offer.name, state, notes: [...left, ...gone, ...always] };
 }
 
 /** What an allowance still holds: `2 of 5 incidents left`. */
@@ -45,22 +46,19 @@ export function plainSeverity({ hours }: Offer): Severity {
   return severities.toReversed().find((severity) => !hours.always.includes(severity)) ?? "C";
 }
 
-function openingWords(
-  language: Language,
-  offer: Offer,
-  contract: Parameters<typeof openingAt>[3]["contract"],
-  at: number,
-  agentZone: string,
-): string {
+function openingWords(language: Language, offer: Offer, contract: Contract, at: number, agentZone: string) {
   const { line } = locales[language].support;
-  const zones = { agentZone, customerZone: offer.hours.zone };
-  const opening = openingAt(offer, plainSeverity(offer), at, { ...zones, ...(contract ? { contract } : {}) });
+  const opening = openingAt(offer, plainSeverity(offer), at, { agentZone, customerZone: offer.hours.zone, contract });
   const now = clock(at, agentZone, agentZone).agent;
   if (opening.open) {
-    if (opening.always || !opening.closes) return line.openAlways;
-    return line.openUntil(clockWords(language, opening.closes.agent, now));
+    const { closes } = opening;
+    const state = opening.always || !closes ? line.openAlways : line.openUntil(clockWords(language, closes.agent, now));
+    return { state, always: [] };
   }
-  const closed = opening.opens ? line.closedUntil(clockWords(language, opening.opens.agent, now)) : line.closed;
+  const { opens } = opening;
   const { always } = offer.hours;
-  return always.length > 0 ? `${closed} (${line.always(always.join(", "))})` : closed;
+  return {
+    state: opens ? line.closedUntil(clockWords(language, opens.agent, now)) : line.closed,
+    always: always.length > 0 ? [line.always(always.join(", "))] : [],
+  };
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +9,7 @@ import { hours, offer } from "../builders/offer.ts";
 import { customerId } from "../sandbox/worlds/ids.ts";
 import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
 import { optionsPage } from "./browser/options-page.ts";
+import { extensionFolder } from "./built.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
 import { openPanel, shown, showsHealth, showsWords } from "./desk/panel.ts";
 import { setUp } from "./desk/sign-in.ts";
@@ -29,9 +31,14 @@ const list: PriceList = {
       tax: { prices: "excluded", name: "VAT", rate: "19" },
       prices: [
         {
-          ...{ id: "month", model: "monthly-fee", fee: "299", unit: "incidents", count: 5, period: "calendar-month" },
+          id: "month",
+          model: "monthly-fee",
+          fee: "299",
+          unit: "incidents",
+          count: 5,
+          period: "calendar-month",
           beyond: { per: "incident", amount: "95" },
-        } as PriceList["offers"][number]["prices"][number],
+        },
       ],
     }),
     offer({ id: "silver", name: "Silver", covers: [{ product: "azure", kinds: ["technical"] }] }),
@@ -56,7 +63,7 @@ async function savePriceList(from: number): Promise<void> {
       const input = { owner: { account: account?.id, cloud: account?.cloud }, list: saved, from: version };
       return (await chrome.runtime.sendMessage({ command: "save-price-list", input })) as unknown;
     },
-    list as unknown as Record<string, unknown>,
+    list,
     from,
   );
   expect(answer).toEqual({ done: true });
@@ -82,14 +89,25 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ; ")}`);
 }
 
-test("the panel's first paint loads nothing that reckons prices", async () => {
-  const reckoning = await panel.evaluate(() =>
-    performance
-      .getEntriesByType("resource")
-      .map(({ name }) => name)
-      .filter((name) => name.includes("pricing")),
-  );
-  expect(reckoning).toEqual([]);
+/** The chunks that a page of the build loads before it paints, in the order in which they are found. */
+function firstChunks(html: string): string[] {
+  const read = (path: string): string => readFileSync(join(extensionFolder, path), "utf8");
+  const found = [...read(html).matchAll(/src="\/(chunks\/[^"]+)"/g)].map(([, path = ""]) => path);
+  for (const path of found) {
+    const next = [...read(path).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, name]) => `chunks/${name}`);
+    found.push(...next.filter((one) => !found.includes(one)));
+  }
+  return found;
+}
+
+test("the panel's first paint loads nothing that reckons prices and hours", () => {
+  const reckons = (path: string): boolean =>
+    readFileSync(join(extensionFolder, path), "utf8").includes("ZonedDateTime");
+  const first = firstChunks("sidepanel.html");
+  expect(first.length).toBeGreaterThan(1);
+  expect(first.filter(reckons)).toEqual([]);
+  const all = readdirSync(join(extensionFolder, "chunks")).map((name) => `chunks/${name}`);
+  expect(all.filter(reckons)).not.toEqual([]);
 });
 
 test("without a price list one sentence says what to do, and a button leads there", async () => {
@@ -200,6 +218,26 @@ describe("with a price list", () => {
     expect(printed[1]).toBe("ko");
     await panel.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await until("the page to go", async () => (await panel.$("[data-print]")) === null);
+  });
+
+  test("the overview has it in a line that leads here, and nothing moves when it comes", async () => {
+    await panel.keyboard.press("1");
+    await showsWords(panel, "5 of 5 incidents left");
+    const said = await panel.$eval("[data-line=pricing]", (element) => (element as HTMLElement).innerText);
+    expect(said.replaceAll(/\s+/g, " ")).toContain("Gold open around the clock · 5 of 5 incidents left");
+    await panel.reload();
+    const heights = new Set<number>();
+    await until("the line after the reload", async () => {
+      const line = await panel.$("[data-line=pricing]");
+      const seen = await line?.evaluate((element) => [element.clientHeight, element.textContent] as const);
+      if (seen) heights.add(seen[0]);
+      return seen?.[1]?.includes("incidents left");
+    });
+    expect(heights.size).toBe(1);
+    expect(await findings(panel)).toEqual([]);
+    await panel.focus("[data-line=pricing]");
+    await panel.keyboard.press("Enter");
+    await showsWords(panel, "C-2026-114");
   });
 
   test("another customer's offer never shows this one's", async () => {

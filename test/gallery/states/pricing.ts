@@ -68,6 +68,19 @@ const profile = (given: Partial<PartnerProfile>): PartnerProfile => ({
   ...given,
 });
 
+/** The overview with the line of a customer's support. */
+const line = (name: string, given: Given): State => {
+  const state = place(name, given);
+  return {
+    ...state,
+    name: `support line: ${name}`,
+    async seed(stage) {
+      await state.seed(stage);
+      await stage.place("overview");
+    },
+  };
+};
+
 /** The pricing place in every state of the price list and of the partner's profile. */
 export const pricing: readonly State[] = [
   place("no price list", {}),
@@ -180,4 +193,15 @@ export const pricing: readonly State[] = [
       }),
   }),
   place("direct bill, nothing held", { list: open, profile: () => profile({}) }),
+  line("gold, open", { list: open, usage: used(3) }),
+  line("closed, long name", {
+    list: (now) => ({
+      offers: [gold(now, { name: longName.slice(0, 100), hours: hoursAround(now, 3, 9, { always: ["A"] }) })],
+      assignments: [everyone],
+    }),
+  }),
+  line("no price list", {}),
+  line("tie", {
+    list: (now) => ({ offers: [gold(now), silver()], assignments: [everyone, { ...everyone, offer: "silver" }] }),
+  }),
 ];

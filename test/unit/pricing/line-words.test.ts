@@ -37,7 +37,10 @@ const say = (
   usage = three,
   language: "en" | "ko" = "en",
   zone = "Europe/Berlin",
-) => lineWords(language, of, customer, usage, Date.parse(at), zone).parts.join(" · ");
+) => {
+  const { offer: name, state, notes } = lineWords(language, of, customer, usage, Date.parse(at), zone);
+  return [...(name === undefined ? [] : [name]), state, ...notes].join(" · ");
+};
 
 describe("the line", () => {
   test("names offer, hours on the agent's clock, and what is left", () => {
@@ -49,7 +52,9 @@ describe("the line", () => {
   test("says when it opens, and what is served all the same", () => {
     expect(say(list([everyone]), "2026-03-06T18:00Z")).toContain("Gold · closed until Mon 09:00 · ");
     const critical = list([everyone], { hours: hours({ always: ["A"] }) });
-    expect(say(critical, "2026-03-06T18:00Z")).toContain("closed until Mon 09:00 (severity A around the clock)");
+    expect(say(critical, "2026-03-06T18:00Z", noUsage)).toBe(
+      "Gold · closed until Mon 09:00 · 5 of 5 incidents left · A 24/7",
+    );
     const all = list([everyone], { hours: hours({ always: ["A", "B", "C"] }) });
     expect(say(all, "2026-03-06T18:00Z")).toContain("open around the clock");
   });

@@ -24,7 +24,7 @@ export const support = {
     openAlways: "open around the clock",
     closedUntil: (time: string) => `closed until ${time}`,
     closed: "closed",
-    always: (severities: string) => `severity ${severities} around the clock`,
+    always: (severities: string) => `${severities} 24/7`,
     left: (left: number, size: number, unit: Unit) =>
       `${unit === "hours" ? hours(left) : left} of ${of(size, unit)} left`,
     noOffer: "no support offer",
