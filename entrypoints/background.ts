@@ -33,11 +33,11 @@ import { storedAccount, storedSession } from "../lib/settings/session.ts";
 import { storedSetUpCheck } from "../lib/settings/set-up-check.ts";
 import { storedSettings } from "../lib/settings/settings.ts";
 import { storedWatched } from "../lib/settings/watched.ts";
-import { dropStale, storedConfirmation } from "../lib/tracking/confirmation.ts";
+import { storedConfirmation } from "../lib/tracking/confirmation.ts";
 import { lookUp } from "../lib/tracking/look-up.ts";
 import { paintTab } from "../lib/tracking/paint.ts";
 import { resolveDomain } from "../lib/tracking/resolve-domain.ts";
-import { tabRecord } from "../lib/tracking/tab-record.ts";
+import { tabMemory } from "../lib/tracking/tab-record.ts";
 import { createTracker } from "../lib/tracking/tracker.ts";
 
 /** Takes in the price list of browser policy, one time after the other: the last one sees the policy as it is. */
@@ -89,14 +89,7 @@ function build(
   const tracker = createTracker({
     address: tabAddress,
     document: tabDocument,
-    read: (tabId) => tabRecord(session, tabId).get(),
-    async write(tabId, record) {
-      await dropStale(session, tabId, record.trail);
-      await tabRecord(session, tabId).set(record);
-    },
-    async forget(tabId) {
-      await Promise.all([tabRecord(session, tabId).remove(), storedConfirmation(session, tabId).remove()]);
-    },
+    ...tabMemory(session),
     lookUp: careful(async (trail) => lookUp(cache, await currentAccount(), trail, user)),
     resolve: careful((trail) => resolveDomain(cache, { fetch: request, now, id }, trail)),
     paint: careful((view) => paintTab({ cache, account: currentAccount, messages, badge: paintBadge }, view)),

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Detection } from "../../lib/schemas/detection.ts";
-import { type ShownTab, usePorts } from "../hooks/ports.ts";
+import type { ShownTab } from "../../lib/tracking/shown-tab.ts";
+import { usePorts } from "../hooks/ports.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useSiteAccess } from "../hooks/use-site-access.ts";
 import { Button } from "../ui/button.tsx";

@@ -20,10 +20,8 @@ import type { SetUpCheck } from "../../lib/settings/set-up-check.ts";
 import type { Settings, StoredSettings } from "../../lib/settings/settings.ts";
 import type { Stored } from "../../lib/settings/stored.ts";
 import type { Watched } from "../../lib/settings/watched.ts";
+import type { ShownState, ShownTab } from "../../lib/tracking/shown-tab.ts";
 import type { TabRecord } from "../../lib/tracking/tracker.ts";
-
-/** A tab as the browser commits it. `address` is undefined where we have no access to it. */
-export type ShownTab = { readonly id: number; readonly address: string | undefined };
 
 /** The rows of the tab's customer, each under the name of the live query that goes on from there. */
 export type FirstRows = {
@@ -82,8 +80,8 @@ export type ScreenPorts = {
   /** The customers that the agent keeps an eye on. */
   readonly watched: Stored<Watched>;
   tabRecord(tabId: number): Stored<TabRecord | undefined>;
-  /** Calls with `undefined` in the same task in which the window's tab was switched. Returns how to stop. */
-  watchTab(changed: (tab: ShownTab | undefined) => void): () => void;
+  /** Calls in the same task in which the browser says that the window's tab was switched or moved. Returns how to stop. */
+  watchTab(changed: (state: ShownState) => void, from: ShownTab | undefined): () => void;
   readonly send: Send;
   openPanel(): Promise<void>;
   openSettings(): void;

@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useContext } from "react";
+import { answerAbout } from "../../lib/database/scoped-answer.ts";
 import { type Scope, scopeKey } from "../../lib/schemas/scope.ts";
 import { FirstReadsContext, type FirstRows } from "./ports.ts";
 
@@ -16,5 +17,5 @@ export function useLive<Name extends keyof FirstRows>(
   const first = useContext(FirstReadsContext)?.rows;
   const primed = first && scopeKey(first.scope) === key ? { key, value: first[name] } : undefined;
   const answer = useLiveQuery(async () => ({ key, value: await query() }), [key], primed);
-  return answer?.key === key ? answer.value : undefined;
+  return answerAbout(key, answer);
 }

@@ -1,4 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { answerAbout } from "../../lib/database/scoped-answer.ts";
 import { type Scope, scopeKey } from "../../lib/schemas/scope.ts";
 
 /**
@@ -8,5 +9,5 @@ import { type Scope, scopeKey } from "../../lib/schemas/scope.ts";
 export function useScoped<T>(scope: Scope, query: () => Promise<T>, about = ""): T | undefined {
   const key = `${scopeKey(scope)} ${about}`;
   const answer = useLiveQuery(async () => ({ key, value: await query() }), [key]);
-  return answer?.key === key ? answer.value : undefined;
+  return answerAbout(key, answer);
 }

@@ -1,37 +1,50 @@
 import { useContext, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TabView } from "../../lib/schemas/detection.ts";
-import { FirstReadsContext, type ShownTab, usePorts } from "./ports.ts";
+import type { ShownState, ShownTab } from "../../lib/tracking/shown-tab.ts";
+import { viewOf } from "../../lib/tracking/tab-view.ts";
+import { FirstReadsContext, usePorts } from "./ports.ts";
 import { useAfterPaint } from "./use-after-paint.ts";
 import { useCommand } from "./use-command.ts";
 import { useStored } from "./use-stored.ts";
+
+/** The same tab object for the same tab at the same address. */
+function keepTab(shown: ShownState, next: ShownState): ShownState {
+  const same = shown.tab?.id === next.tab?.id && shown.tab?.address === next.tab?.address;
+  if (!same) return next;
+  return shown.settled === next.settled ? shown : { tab: shown.tab, settled: next.settled };
+}
 
 /**
  * The tab that this window shows. On a switch the screen is emptied in the same task in which the browser reports it, so that
  * nothing of the previous tab's customer can be painted beside the new one.
  */
-export function useShownTab(): ShownTab | undefined {
+export function useShownTab(): ShownState {
   const { watchTab } = usePorts();
-  const [tab, setTab] = useState(useContext(FirstReadsContext)?.tab);
-  useEffect(
-    () =>
-      watchTab((next) =>
-        flushSync(() => setTab((shown) => (shown?.id === next?.id && shown?.address === next?.address ? shown : next))),
-      ),
-    [watchTab],
-  );
-  return tab;
+  const first = useContext(FirstReadsContext)?.tab;
+  const [from] = useState(first);
+  const [state, setState] = useState<ShownState>({ tab: first, settled: false });
+  useEffect(() => {
+    let begun = false;
+    const stop = watchTab((next) => {
+      const set = (): void => setState((shown) => keepTab(shown, next));
+      // What was heard before the first render is told while React is still in this effect.
+      if (begun) flushSync(set);
+      else set();
+    }, from);
+    begun = true;
+    return stop;
+  }, [watchTab, from]);
+  return state;
 }
 
-/** What the background judged of a tab; `undefined` while there is no judgement of the very address the tab is at. */
-export function useTabView(tab: ShownTab | undefined): TabView | undefined {
+/** What the background judged of a tab; `undefined` while there is no judgement that may be shown of it. */
+export function useTabView(shown: ShownState): TabView | undefined {
   const { tabRecord } = usePorts();
-  const tabId = tab?.id ?? -1;
+  const tabId = shown.tab?.id ?? -1;
   const first = useContext(FirstReadsContext);
   const stored = useMemo(() => tabRecord(tabId), [tabRecord, tabId]);
-  const record = useStored(stored, first?.tab?.id === tabId ? first.record : undefined);
-  const view = record?.view;
-  return tab && view?.tabId === tab.id && view.address === (tab.address ?? "") ? view : undefined;
+  return viewOf(shown, useStored(stored, first?.tab?.id === tabId ? first.record : undefined));
 }
 
 /** Tells the background that this screen looks at a tab, again for each address: only then may it ask Microsoft about it. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { SiteAccess } from "../../lib/schemas/site-access.ts";
-import { type ShownTab, usePorts } from "./ports.ts";
+import type { ShownTab } from "../../lib/tracking/shown-tab.ts";
+import { usePorts } from "./ports.ts";
 
 /** What the browser lets us see of the tab, again whenever access changes; `undefined` until it was asked for this address. */
 export function useSiteAccess(tab: ShownTab | undefined): SiteAccess | undefined {

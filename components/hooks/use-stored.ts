@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Stored } from "../../lib/settings/stored.ts";
+import { follow, type Stored } from "../../lib/settings/stored.ts";
 
 type Watched<T> = Pick<Stored<T>, "get" | "watch">;
 
@@ -11,20 +11,6 @@ export function useStored<T>(stored: Watched<T>, first?: T): T | undefined {
   const [state, setState] = useState<{ of: Watched<T>; value: T } | undefined>(
     first === undefined ? undefined : { of: stored, value: first },
   );
-  useEffect(() => {
-    let latest = false;
-    let live = true;
-    const stop = stored.watch((value) => {
-      latest = true;
-      setState({ of: stored, value });
-    });
-    void stored.get().then((value) => {
-      if (live && !latest) setState({ of: stored, value });
-    });
-    return () => {
-      live = false;
-      stop();
-    };
-  }, [stored]);
+  useEffect(() => follow(stored, (value) => setState({ of: stored, value })), [stored]);
   return state?.of === stored ? state.value : undefined;
 }

@@ -14,8 +14,9 @@ import styles from "./panel.module.css";
 /** The panel beside a portal: the customer of the window's tab, or the one pinned to the window, and what is known about it. */
 export function Panel() {
   const { messages } = useMessages();
-  const tab = useShownTab();
-  const view = useTabView(tab);
+  const shown = useShownTab();
+  const { tab } = shown;
+  const view = useTabView(shown);
   const state = useAccount();
   const account = state?.account;
   const pin = usePin(account);

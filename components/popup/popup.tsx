@@ -84,8 +84,9 @@ function Portals({ customer, onBack }: { readonly customer: Customer & Scope; re
 export function Popup() {
   const { messages } = useMessages();
   const ports = usePorts();
-  const tab = useShownTab();
-  const detection = useTabView(tab)?.detection;
+  const shown = useShownTab();
+  const { tab } = shown;
+  const detection = useTabView(shown)?.detection;
   const state = useAccount();
   const account = state?.account;
   const pin = useCommand("pin-customer");

@@ -7,6 +7,7 @@ import { checkRequestAct } from "./check-request-act.ts";
 import { checkSetUp } from "./check-set-up.ts";
 import { closeRequest } from "./close-request.ts";
 import { confirmSharepointName } from "./confirm-sharepoint-name.ts";
+import { judgeTab } from "./judge-tab.ts";
 import { keepPriceListDraft } from "./keep-price-list-draft.ts";
 import { keepRequestDraft } from "./keep-request-draft.ts";
 import { leaveRequestAct } from "./leave-request-act.ts";
@@ -45,6 +46,7 @@ export const commands = [
   checkSetUp,
   confirmSharepointName,
   keepPriceListDraft,
+  judgeTab,
   look,
   lookAtStranger,
   noteHostAnswer,

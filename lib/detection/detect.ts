@@ -87,7 +87,8 @@ export function detect(trail: Trail, known: Known): Detection {
   }
   const { openedFor } = trail;
   if (openedFor && known.named.some(({ tenantId }) => tenantId === openedFor)) {
-    return { kind: "customer", tenantId: openedFor, certainty: "claims", opened: true, ...place };
+    const claimed = ofTenant(trail, known, place, { tenantId: openedFor }, { certainty: "claims" });
+    return claimed.kind === "customer" ? { ...claimed, opened: true } : claimed;
   }
   return { kind: "silent", ...place };
 }

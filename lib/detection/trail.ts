@@ -37,7 +37,8 @@ export function afterMove(
   evidence: AddressEvidence | undefined,
   at: number,
 ): Trail {
-  const openedFor = trail.openedFor ? { openedFor: trail.openedFor } : {};
+  const left = evidence && "tenantId" in evidence && evidence.tenantId !== trail.openedFor;
+  const openedFor = trail.openedFor && !left ? { openedFor: trail.openedFor } : {};
   const base: Trail = { address, evidence, ...openedFor };
   if (isNaming(evidence)) return { ...base, named: { evidence, at } };
   const before = trail.named?.evidence;

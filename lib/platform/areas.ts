@@ -12,6 +12,7 @@ export function area(name: AreaName): Area {
     get: async (key) => (await storage.get(key))[key],
     set: (key, value) => storage.set({ [key]: value }),
     remove: (key) => storage.remove(key),
+    keys: async () => Object.keys(await storage.get(null)),
     watch: (key, changed) => {
       const listen = (changes: Record<string, { newValue?: unknown }>): void => {
         if (key in changes) changed(changes[key]?.newValue);

@@ -4,6 +4,7 @@ import { Cache } from "../database/cache.ts";
 import { readCustomer, readHealth } from "../database/read.ts";
 import { readRelationships } from "../database/read-relationship.ts";
 import { UserData } from "../database/user.ts";
+import { ask } from "../messaging/ask.ts";
 import type { Account } from "../schemas/account.ts";
 import { customerOf } from "../schemas/detection.ts";
 import { scopeOf } from "../schemas/scope.ts";
@@ -18,7 +19,9 @@ import { storedAccount, storedSession } from "../settings/session.ts";
 import { storedSetUpCheck } from "../settings/set-up-check.ts";
 import { storedSettings } from "../settings/settings.ts";
 import { storedWatched } from "../settings/watched.ts";
+import { type ShownState, type ShownTab, watchShownTab } from "../tracking/shown-tab.ts";
 import { tabRecord } from "../tracking/tab-record.ts";
+import { viewOf } from "../tracking/tab-view.ts";
 import type { TabRecord } from "../tracking/tracker.ts";
 import { area, managedArea } from "./areas.ts";
 import { browserLanguage } from "./language.ts";
@@ -26,11 +29,11 @@ import { send } from "./messages.ts";
 import { openPanel } from "./panel.ts";
 import { redirectUri } from "./sign-in-window.ts";
 import { grantedHosts, removeHosts, requestHosts, siteAccess, watchAccess } from "./site-access.ts";
-import { activeTab, type Tab, watchActiveTab } from "./tabs.ts";
+import { activeTab, hearTabs, tabNow } from "./tabs.ts";
 import { type WatchedDatabase, watchedDatabase } from "./watched-database.ts";
 
 /** What our own pages work with, in the window that the page belongs to. */
-function screenPorts(cache: Cache, database: WatchedDatabase, windowId: number) {
+function screenPorts(cache: Cache, database: WatchedDatabase, windowId: number, heard: ReturnType<typeof hearTabs>) {
   const session = area("session");
   const local = area("local");
   const settings = storedSettings(local, managedArea);
@@ -53,7 +56,10 @@ function screenPorts(cache: Cache, database: WatchedDatabase, windowId: number) 
     recentPortals: storedRecentPortals(local),
     watched: storedWatched(local),
     tabRecord: (tabId: number) => tabRecord(session, tabId),
-    watchTab: (changed: (tab: Tab | undefined) => void) => watchActiveTab(windowId, changed),
+    watchTab: (changed: (state: ShownState) => void, from: ShownTab | undefined) => {
+      const judge = async (tabId: number) => (await ask(send, "judge-tab", { tabId })).done;
+      return heard.follow(windowId, watchShownTab({ tab: tabNow, judge, changed }, from));
+    },
     send: database.hearing(send),
     openPanel: () => openPanel(windowId),
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -67,12 +73,12 @@ function screenPorts(cache: Cache, database: WatchedDatabase, windowId: number) 
 async function firstRows(
   cache: Cache,
   account: Account | undefined,
-  tab: Tab | undefined,
+  tab: ShownTab | undefined,
   record: TabRecord | undefined,
   pin: Pin | undefined,
 ) {
-  const view = record?.view;
-  const named = view && view.address === tab?.address ? customerOf(view.detection) : undefined;
+  const view = viewOf({ tab, settled: false }, record);
+  const named = view && customerOf(view.detection);
   const tenantId = account && pinFor(account, pin) ? pin?.tenantId : named;
   if (!account || !tenantId) return undefined;
   const scope = scopeOf(account, tenantId);
@@ -91,6 +97,7 @@ async function firstRows(
 async function openScreen() {
   // Without this Zod tries `new Function`, which the pages' policy forbids and reports.
   z.config({ jitless: true });
+  const heard = hearTabs();
   const cache = new Cache();
   const database = watchedDatabase(cache);
   const stored = storedSettings(area("local"), managedArea);
@@ -113,8 +120,8 @@ async function openScreen() {
       ? await firstRows(cache, account.account, tab, record, pin).catch(() => undefined)
       : undefined;
   return {
-    ports: screenPorts(cache, database, windowId),
     first: { settings, account, session, tab, record, pin, places, looks, rows },
+    ports: screenPorts(cache, database, windowId, heard),
   };
 }
 

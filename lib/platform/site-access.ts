@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { portalHosts } from "../portals/index.ts";
 import type { SiteAccess } from "../schemas/site-access.ts";
 import { optionalPortalHosts, patternOf } from "../settings/host-groups.ts";
-import type { Tab } from "./tabs.ts";
+import type { ShownTab } from "../tracking/shown-tab.ts";
 
 const required = portalHosts("required");
 
@@ -22,7 +22,7 @@ async function isBlocked(tabId: number): Promise<boolean> {
 }
 
 /** What the browser lets us see of a tab. */
-export async function siteAccess({ id, address }: Tab): Promise<SiteAccess> {
+export async function siteAccess({ id, address }: ShownTab): Promise<SiteAccess> {
   if (address === undefined) {
     if (await isBlocked(id)) return { state: "blocked" };
     const hosts = await missing(required);

@@ -1,16 +1,11 @@
 import { browser } from "wxt/browser";
+import type { ShownTab, ShownTabWatch } from "../tracking/shown-tab.ts";
+import { recordedTab } from "../tracking/tab-record.ts";
 import type { TabDocument } from "../tracking/tracker.ts";
-
-/** A tab as the browser commits it. `address` is undefined where we have no access to it. */
-export type Tab = { readonly id: number; readonly address: string | undefined };
 
 /** The tab's committed address; `undefined` where we may not see it, or the tab is gone. */
 export async function tabAddress(tabId: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url;
-  } catch {
-    return undefined;
-  }
+  return (await tabNow(tabId))?.address;
 }
 
 /** The tab's current top document, or `undefined` where we may not run in it. */
@@ -69,49 +64,69 @@ export function watchTabs(heard: {
   });
 }
 
+type News = (watch: ShownTabWatch, windowId: number) => void;
+
+/** More than is heard while a page opens; what is lost beyond it is made up for by asking. */
+const keptNews = 500;
+
 /**
- * Tells the screen which tab its window shows. `changed` is called with no address in the same task in which the browser says
- * that the tab was switched or left its address, and again when the new address is known. Returns how to stop.
+ * Hears the browser's tabs from now on, for a screen that does not know its window yet. `follow` tells a window's news, what was
+ * heard before among it; it returns how to stop.
  */
-export function watchActiveTab(windowId: number, changed: (tab: Tab | undefined) => void): () => void {
-  let current: number | undefined;
-  const show = async (tabId: number): Promise<void> => {
-    const address = await tabAddress(tabId);
-    if (current === tabId) changed({ id: tabId, address });
+export function hearTabs(): { follow(windowId: number, watch: ShownTabWatch): () => void } {
+  let waiting: News[] = [];
+  const watches = new Set<(news: News) => void>();
+  const tell = (news: News): void => {
+    if (watches.size === 0 && waiting.length < keptNews) waiting.push(news);
+    for (const told of watches) told(news);
   };
-  const activated = (info: { tabId: number; windowId: number }): void => {
-    if (info.windowId !== windowId) return;
-    current = info.tabId;
-    changed(undefined);
-    void show(info.tabId);
-  };
-  const updated = (tabId: number, change: { url?: string; status?: string }): void => {
-    if (tabId !== current || (change.url === undefined && change.status !== "loading")) return;
-    if (change.url === undefined) void show(tabId);
-    else changed({ id: tabId, address: change.url });
-  };
-  // A click on the icon lets us see an address that was hidden, and no event of the tab's says so: the background's record does.
-  const recorded = (changes: Record<string, unknown>): void => {
-    if (current !== undefined && `tab:${current}` in changes) void show(current);
-  };
-  browser.storage.session.onChanged.addListener(recorded);
-  browser.tabs.onActivated.addListener(activated);
-  browser.tabs.onUpdated.addListener(updated);
-  void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
-    if (current !== undefined || tab?.id === undefined) return;
-    current = tab.id;
-    void show(tab.id);
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    tell((watch, own) => windowId === own && watch.activated(tabId));
   });
-  return () => {
-    browser.storage.session.onChanged.removeListener(recorded);
-    browser.tabs.onActivated.removeListener(activated);
-    browser.tabs.onUpdated.removeListener(updated);
+  browser.tabs.onReplaced?.addListener((added, removed) => tell((watch) => watch.replaced(added, removed)));
+  browser.tabs.onUpdated.addListener((tabId, change, { url }) => {
+    if (change.url === undefined && change.status !== "loading") return;
+    tell((watch) => watch.updated({ id: tabId, address: url }, change.url !== undefined));
+  });
+  // A click on the icon lets us see an address that was hidden, and no event of the tab's says so: the background's record does.
+  browser.storage.session.onChanged.addListener((changes) => {
+    const ids = Object.keys(changes).map(recordedTab);
+    for (const id of ids) if (id !== undefined) tell((watch) => watch.recorded(id));
+  });
+  return {
+    follow(windowId, watch) {
+      const told = (news: News): void => news(watch, windowId);
+      waiting.forEach(told);
+      waiting = [];
+      watches.add(told);
+      void watch.find(browser.tabs.query({ active: true, windowId }).then(([tab]) => tab && shownTab(tab)));
+      return () => watches.delete(told);
+    },
   };
 }
 
+function shownTab({
+  id,
+  url,
+}: {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}): ShownTab | undefined {
+  return id === undefined ? undefined : { id, address: url };
+}
+
+/** A tab as it is now; `undefined` where it is gone. */
+export async function tabNow(tabId: number): Promise<ShownTab | undefined> {
+  try {
+    return shownTab(await browser.tabs.get(tabId));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The window that this page belongs to, and the tab it shows. */
-export async function activeTab(): Promise<{ windowId: number; tab: Tab | undefined }> {
+export async function activeTab(): Promise<{ windowId: number; tab: ShownTab | undefined }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const windowId = tab?.windowId ?? (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_NONE;
-  return { windowId, tab: tab?.id === undefined ? undefined : { id: tab.id, address: tab.url } };
+  return { windowId, tab: tab && shownTab(tab) };
 }

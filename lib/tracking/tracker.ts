@@ -11,14 +11,24 @@ export type TabRecord = { readonly trail: Trail; readonly view?: TabView };
 /** A tab's current top document, as the browser says. `id` is undefined where the browser gives documents no id. */
 export type TabDocument = { readonly id: string | undefined; readonly address: string };
 
+/** What is kept of tabs outside the worker. What is written is written in the order in which it was asked for. */
+export type TabMemory = {
+  read(tabId: number): Promise<TabRecord | undefined>;
+  write(tabId: number, record: TabRecord): Promise<void>;
+  /** Forgets a tab, its mark too. */
+  forget(tabId: number): Promise<void>;
+  /** Marks a tab of which a move has been heard and not yet kept. */
+  mark(tabId: number): Promise<void>;
+  unmark(tabId: number): Promise<void>;
+  /** The tabs that are marked. */
+  marked(): Promise<readonly number[]>;
+};
+
 /** What tracking takes from outside. */
-export type TrackerPorts = {
+export type TrackerPorts = TabMemory & {
   /** The tab's committed address, or `undefined` where we may not see it or the tab is gone. */
   address(tabId: number): Promise<string | undefined>;
   document(tabId: number): Promise<TabDocument | undefined>;
-  read(tabId: number): Promise<TabRecord | undefined>;
-  write(tabId: number, record: TabRecord): Promise<void>;
-  forget(tabId: number): Promise<void>;
   lookUp(trail: Trail): Promise<Known>;
   /** Finds out what the trail's evidence needs and nobody has asked yet; says whether something was learnt. */
   resolve(trail: Trail): Promise<boolean>;
@@ -52,26 +62,45 @@ export type Tracker = {
   opened(tabId: number, openerId: number): Promise<void>;
 };
 
-/** Keeps what each tab shows. Work on one tab is done in order; work on different tabs side by side. */
+/**
+ * Keeps what each tab shows. Work on one tab is done in order; work on different tabs side by side. A tab is marked as soon as a
+ * move is heard: one that is still marked when a new worker starts has made moves that nobody remembers, and so its memory is
+ * dropped.
+ */
 export function createTracker(ports: TrackerPorts): Tracker {
   const queues = new Map<number, Promise<void>>();
+  const moving = new Map<number, number>();
+  const lost = ports.marked().then((ids) => new Set(ids));
   let opening: Promise<void> = Promise.resolve();
 
-  function inOrder(tabId: number, work: () => Promise<void>): Promise<void> {
+  function inOrder<T>(tabId: number, work: () => Promise<T>): Promise<T> {
     const next = (queues.get(tabId) ?? opening).then(work);
-    const settled = next.catch(() => {});
+    const settled = next.then(
+      () => {},
+      () => {},
+    );
     queues.set(tabId, settled);
     void settled.then(() => queues.get(tabId) === settled && queues.delete(tabId));
     return next;
   }
 
+  /** What is kept of a tab. All of it is forgotten first where a move is missing in it. */
+  async function recordOf(tabId: number): Promise<TabRecord> {
+    if ((await lost).delete(tabId)) {
+      await ports.forget(tabId);
+      if (moving.has(tabId)) await ports.mark(tabId);
+    }
+    return (await ports.read(tabId)) ?? { trail: emptyTrail };
+  }
+
+  const trailOf = async (tabId: number): Promise<Trail> => (await recordOf(tabId)).trail;
+
   /** Judges a trail. What was judged of the very same address stays in sight until there is something else to say. */
-  async function settle(tabId: number, moved: Trail): Promise<void> {
+  async function settle(tabId: number, before: TabRecord, moved: Trail): Promise<void> {
     const { address } = moved;
-    const before = (await ports.read(tabId))?.view;
-    const kept = before?.address === (address ?? "") ? before : undefined;
+    const kept = before.view?.address === (address ?? "") ? before.view : undefined;
     const rest = kept ? { view: kept } : {};
-    await ports.write(tabId, { trail: moved, ...rest });
+    if (moved !== before.trail || kept !== before.view) await ports.write(tabId, { trail: moved, ...rest });
     const detection = detect(moved, await ports.lookUp(moved));
     const trail = afterJudgement(moved, namedTenantOf(detection));
     if (trail !== moved) await ports.write(tabId, { trail, ...rest });
@@ -81,8 +110,6 @@ export function createTracker(ports: TrackerPorts): Tracker {
     if (!same) await ports.write(tabId, { trail, view });
     await ports.paint(view);
   }
-
-  const trailOf = async (tabId: number): Promise<Trail> => (await ports.read(tabId))?.trail ?? emptyTrail;
 
   const step = (trail: Trail, address: string | undefined): Trail =>
     afterMove(trail, address, address === undefined ? undefined : readAddress(address), ports.now());
@@ -94,20 +121,41 @@ export function createTracker(ports: TrackerPorts): Tracker {
     return current?.id === speaker && current.address === address;
   }
 
+  /** Marks the tab in the very task in which its move was heard, until that move and all before it were kept. */
+  async function move(tabId: number, work: () => Promise<void>): Promise<void> {
+    const count = moving.get(tabId) ?? 0;
+    moving.set(tabId, count + 1);
+    const marked = count === 0 ? ports.mark(tabId) : undefined;
+    try {
+      await inOrder(tabId, work);
+      await marked;
+    } catch (error) {
+      (await lost).add(tabId);
+      throw error;
+    } finally {
+      const left = (moving.get(tabId) ?? 1) - 1;
+      if (left > 0) moving.set(tabId, left);
+      else moving.delete(tabId);
+      if (left <= 0 && !(await lost).has(tabId)) await ports.unmark(tabId);
+    }
+  }
+
   async function judgeNow(tabId: number): Promise<void> {
     const address = await ports.address(tabId);
-    const trail = await trailOf(tabId);
-    await settle(tabId, trail.address === address && address !== undefined ? trail : step(trail, address));
+    const record = await recordOf(tabId);
+    const { trail } = record;
+    await settle(tabId, record, trail.address === address && address !== undefined ? trail : step(trail, address));
   }
 
   const judge = (tabId: number): Promise<void> => inOrder(tabId, () => judgeNow(tabId));
 
   return {
     moved: (tabId, address) =>
-      inOrder(tabId, async () => {
-        const trail = await trailOf(tabId);
+      move(tabId, async () => {
+        const record = await recordOf(tabId);
+        const { trail } = record;
         const same = trail.address === address && (await speaks(tabId, trail));
-        await settle(tabId, same ? trail : step(trail, address));
+        await settle(tabId, record, same ? trail : step(trail, address));
       }),
     reported: (report) =>
       inOrder(report.tabId, async () => {
@@ -115,25 +163,22 @@ export function createTracker(ports: TrackerPorts): Tracker {
         if ((await ports.address(tabId)) !== address) return;
         const current = await ports.document(tabId);
         if (current?.address !== address || current.id !== documentId) return;
-        const trail = await trailOf(tabId);
-        const there = trail.address === address ? trail : step(trail, address);
-        await settle(tabId, afterWords(there, address, words, documentId));
+        const record = await recordOf(tabId);
+        const there = record.trail.address === address ? record.trail : step(record.trail, address);
+        await settle(tabId, record, afterWords(there, address, words, documentId));
       }),
     judge,
     looked: async (tabId) => {
       await judge(tabId);
       if (await ports.resolve(await trailOf(tabId))) await judge(tabId);
     },
-    record: async (tabId) => {
-      let found: TabRecord | undefined;
-      await inOrder(tabId, async () => {
+    record: (tabId) =>
+      inOrder(tabId, async () => {
         await judgeNow(tabId);
         const kept = await ports.read(tabId);
         const address = (await ports.address(tabId)) ?? "";
-        found = kept?.view?.address === address ? kept : kept && { trail: kept.trail };
-      });
-      return found;
-    },
+        return kept?.view?.address === address ? kept : kept && { trail: kept.trail };
+      }),
     closed: (tabId) => inOrder(tabId, () => ports.forget(tabId)),
     open: async (tenantId, create) => {
       const claimed = opening.then(async () => {
@@ -144,10 +189,12 @@ export function createTracker(ports: TrackerPorts): Tracker {
       opening = claimed.catch(() => {});
       await claimed;
     },
-    opened: (tabId, openerId) =>
-      inOrder(tabId, async () => {
-        const { openedFor } = await trailOf(openerId);
+    opened: async (tabId, openerId) => {
+      const claimed = inOrder(openerId, async () => (await trailOf(openerId)).openedFor);
+      await inOrder(tabId, async () => {
+        const openedFor = await claimed;
         if (openedFor) await ports.write(tabId, { trail: { ...(await trailOf(tabId)), openedFor } });
-      }),
+      });
+    },
   };
 }

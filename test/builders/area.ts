@@ -21,6 +21,7 @@ export function memoryArea(start: Readonly<Record<string, unknown>> = {}): Memor
       entries.delete(key);
       watchers.forEach((heard) => heard(key, undefined));
     },
+    keys: async () => [...entries.keys()],
     watch(key, changed) {
       const heard = (changedKey: string, value: unknown): void => {
         if (changedKey === key) changed(value);

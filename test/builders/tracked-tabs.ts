@@ -11,6 +11,7 @@ export function trackedTabs(
   given: Partial<TrackerPorts> = {},
   tabs: TabStrip = tabStrip(),
   records = new Map<number, TabRecord>(),
+  marks = new Set<number>(),
 ) {
   const painted: string[] = [];
   const held: PromiseWithResolvers<void>[] = [];
@@ -36,7 +37,13 @@ export function trackedTabs(
     document: async (tabId) => tabs.document(tabId),
     read: async (tabId) => records.get(tabId),
     write: async (tabId, record) => void records.set(tabId, structuredClone(record)),
-    forget: async (tabId) => void records.delete(tabId),
+    forget: async (tabId) => {
+      records.delete(tabId);
+      marks.delete(tabId);
+    },
+    mark: async (tabId) => void marks.add(tabId),
+    unmark: async (tabId) => void marks.delete(tabId),
+    marked: async () => [...marks],
     lookUp,
     resolve: async () => false,
     paint: async (view) => void painted.push(said(view)),
@@ -53,7 +60,7 @@ export function trackedTabs(
   const until = async (count: number): Promise<void> => {
     while (held.length < count) await new Promise((resolve) => setImmediate(resolve));
   };
-  return { tracker, tabs, records, painted, held, state, load, report, shown, until };
+  return { tracker, tabs, records, marks, painted, held, state, load, report, shown, until };
 }
 
 function said(view: TabView | undefined): string {

@@ -20,11 +20,11 @@ import { storedSetUpCheck } from "../../lib/settings/set-up-check.ts";
 import { storedSettings } from "../../lib/settings/settings.ts";
 import type { Area } from "../../lib/settings/stored.ts";
 import { endFlights } from "../../lib/sync/flights.ts";
-import { dropStale, storedConfirmation } from "../../lib/tracking/confirmation.ts";
+import { storedConfirmation } from "../../lib/tracking/confirmation.ts";
 import { lookUp } from "../../lib/tracking/look-up.ts";
 import { paintTab } from "../../lib/tracking/paint.ts";
 import { resolveDomain } from "../../lib/tracking/resolve-domain.ts";
-import { tabRecord } from "../../lib/tracking/tab-record.ts";
+import { tabMemory } from "../../lib/tracking/tab-record.ts";
 import { createTracker } from "../../lib/tracking/tracker.ts";
 import "./cache.ts";
 import type { Profile } from "./profile.ts";
@@ -94,6 +94,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     get: port(`${name}.get`, area.get),
     set: port(`${name}.set`, area.set),
     remove: port(`${name}.remove`, area.remove),
+    keys: port(`${name}.keys`, area.keys),
     watch: area.watch,
   });
   const { clock, tabs, badges, window } = profile;
@@ -120,14 +121,7 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
   const tracker = createTracker({
     address: port("tab.address", tabs.address),
     document: port("tab.document", tabs.document),
-    read: (tabId) => tabRecord(session, tabId).get(),
-    async write(tabId, record) {
-      await dropStale(session, tabId, record.trail);
-      await tabRecord(session, tabId).set(record);
-    },
-    async forget(tabId) {
-      await Promise.all([tabRecord(session, tabId).remove(), storedConfirmation(session, tabId).remove()]);
-    },
+    ...tabMemory(session),
     lookUp: async (trail) => lookUp(cache, await currentAccount(), trail, user),
     resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
     paint: (view) =>

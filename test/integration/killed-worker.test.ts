@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cache } from "../../lib/database/cache.ts";
+import { tabMemory } from "../../lib/tracking/tab-record.ts";
 import { newProfile, type Profile } from "../builders/profile.ts";
 import { contosoEast, contosoWest } from "../builders/tenants.ts";
 import { startWorker, type Worker } from "../builders/worker.ts";
@@ -11,6 +12,8 @@ const list = "https://partner.microsoft.com/dashboard/v2/customers/list";
 type Deed = {
   readonly before: (worker: Worker, profile: Profile) => Promise<unknown>;
   readonly deed: (worker: Worker) => Promise<unknown>;
+  /** The tab whose memory may be gone afterwards: a move of it that was cut off may have hidden another. */
+  readonly forgets?: number;
 };
 
 const nothing = async (): Promise<void> => {};
@@ -42,6 +45,7 @@ const deeds: Readonly<Record<string, Deed>> = {
       profile.tabs.push(1, list);
     },
     deed: (worker) => worker.moved(1),
+    forgets: 1,
   },
   "changing a setting": { before: nothing, deed: (worker) => worker.ask("change-settings", { language: "ko" }) },
   "signing out": {
@@ -71,6 +75,16 @@ async function keptBy({ local, session }: Profile, cache: Cache): Promise<unknow
   return { rows: Object.fromEntries(rows), areas: Object.fromEntries(areas) };
 }
 
+/** What is kept where the worker before had heard of a move of the tab and died. */
+async function keptForgetful(deed: Deed, tabId: number): Promise<unknown> {
+  const profile = await newDesk(deed);
+  await tabMemory(profile.session).mark(tabId);
+  const worker = startWorker(profile);
+  await deed.deed(worker);
+  await worker.started();
+  return keptBy(profile, worker.services.cache);
+}
+
 /** The deed in a worker that dies at a step; whether it came so far. */
 async function killedAt(profile: Profile, { deed }: Deed, step: number, after: boolean): Promise<boolean> {
   const death = Promise.withResolvers<true>();
@@ -96,7 +110,8 @@ describe.for(Object.keys(deeds))("%s", (name) => {
       await deed.deed(worker);
       const count = worker.steps.length;
       expect(count).toBeGreaterThan(1);
-      const expected = await keptBy(whole, worker.services.cache);
+      const expected = [await keptBy(whole, worker.services.cache)];
+      if (deed.forgets !== undefined) expected.push(await keptForgetful(deed, deed.forgets));
       for (let step = 0; step < count; step += 1) {
         const profile = await newDesk(deed);
         const label = `${worker.steps[step]}, step ${step} of ${count}`;
@@ -105,7 +120,7 @@ describe.for(Object.keys(deeds))("%s", (name) => {
         await honest(profile, next, label);
         await deed.deed(next);
         await next.started();
-        expect(await keptBy(profile, next.services.cache), label).toEqual(expected);
+        expect(expected, label).toContainEqual(await keptBy(profile, next.services.cache));
       }
     },
   );

@@ -90,6 +90,7 @@ describe("the background's own commands", () => {
   const inputs: Record<(typeof commands)[number]["name"], { good: unknown; bad: readonly unknown[] }> = {
     "check-set-up": { good: { action: "start" }, bad: [undefined, {}, { action: "sprint" }] },
     look: { good: { tabId: 7 }, bad: [undefined, {}, { tabId: "7" }, { tabId: 7.5 }, { tabId: null }] },
+    "judge-tab": { good: { tabId: 7 }, bad: [undefined, {}, { tabId: "7" }, { tabId: null }] },
     "rebuild-cache": { good: undefined, bad: [{}, "now", null] },
     "came-online": { good: { tenantId: contosoWest }, bad: [undefined, { tenantId: "x" }, { tenantId: null }] },
     "refresh-customer": {

@@ -101,6 +101,20 @@ describe("how sure", () => {
     expect(detect({ ...opened, ...walked(many()) }, openedEast).kind).toBe("many");
     expect(detect({ ...opened, ...walked(undefined) }, openedEast).kind).toBe("no-portal");
   });
+
+  test("a tab that we opened for a customer is nobody's where the page names another", () => {
+    const opened = { ...walked(silent()), openedFor: contosoEast, words: { directoryName: "Contoso" } };
+    expect(detect(opened, known({ named: [east], worded: [contosoWest] }))).toMatchObject({
+      kind: "contradiction",
+      why: "page",
+      address: { tenantId: contosoEast },
+      others: [contosoWest],
+    });
+    expect(detect(opened, known({ named: [east], worded: [contosoEast] }))).toMatchObject({
+      opened: true,
+      confirmed: true,
+    });
+  });
 });
 
 describe("a domain", () => {

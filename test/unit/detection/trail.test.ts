@@ -78,10 +78,12 @@ describe("the page's own words", () => {
   });
 });
 
-test("whom the tab was opened for stays through every move", () => {
+test("whom the tab was opened for stays through every move, but not past another's id", () => {
   const opened: Trail = { ...emptyTrail, openedFor: contosoWest };
-  const moved = afterMove(afterMove(opened, "at:0", east, noon), "at:1", undefined, noon);
-  expect(moved).toEqual({ address: "at:1", evidence: undefined, openedFor: contosoWest });
+  const there = afterMove(afterMove(opened, "at:0", west, noon), "at:1", undefined, noon);
+  expect(there).toEqual({ address: "at:1", evidence: undefined, openedFor: contosoWest });
+  const left = afterMove(afterMove(opened, "at:0", east, noon), "at:1", undefined, noon);
+  expect(left).toEqual({ address: "at:1", evidence: undefined });
 });
 
 describe("a tab that was opened for a customer", () => {

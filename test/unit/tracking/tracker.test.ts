@@ -143,6 +143,35 @@ describe("a tab that is judged anew", () => {
     expect(next.shown()).toBe("west, remembers");
   });
 
+  test("after a worker died with a move of it forgets what it remembered, not what its address says", async () => {
+    const first = trackedTabs();
+    await first.load(1, west);
+    await first.load(2, west);
+    await first.load(1, list);
+    first.marks.add(1).add(2);
+    const next = trackedTabs({}, first.tabs, first.records, first.marks);
+    await next.tracker.judge(1);
+    await next.tracker.judge(2);
+    expect([next.shown(1), next.shown(2)]).toEqual(["silent", "west, names"]);
+    expect([...next.marks]).toEqual([]);
+  });
+
+  test("is marked while a move of it is in hand, and no longer", async () => {
+    const { tracker, tabs, marks } = trackedTabs();
+    tabs.load(1, west);
+    const moved = tracker.moved(1, west);
+    expect([...marks]).toEqual([1]);
+    await moved;
+    expect([...marks]).toEqual([]);
+  });
+
+  test("stays marked where its move could not be kept", async () => {
+    const { tracker, tabs, marks } = trackedTabs({ lookUp: () => Promise.reject(new Error("database is gone")) });
+    tabs.load(1, west);
+    await expect(tracker.moved(1, west)).rejects.toThrow("database is gone");
+    expect([...marks]).toEqual([1]);
+  });
+
   test("that was never heard of is read from the browser", async () => {
     const { tracker, tabs, shown } = trackedTabs();
     tabs.load(7, west);
