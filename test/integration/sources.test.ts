@@ -163,6 +163,18 @@ describe("a look at a customer", () => {
   });
 });
 
+test("Microsoft's own links of a customer are asked for once a relationship with it is known, in the partner's tenant", async () => {
+  const { cache, ports, look, syncs } = office();
+  await look();
+  expect(await cache.managementLinks.count()).toBe(0);
+  expect(Object.keys(await syncs())).not.toContain("management-links");
+  await refreshAll(ports, "partner", partner, "look");
+  await look();
+  const rows = await cache.managementLinks.toArray();
+  expect(rows.map(({ service }) => service)).toContain("Microsoft 365 Lighthouse");
+  for (const row of rows) expect(row).toMatchObject(west);
+});
+
 test("a look at the partner fills relationships, each owned by its customer, and profiles", async () => {
   const { ports, cache, sandbox } = office();
   await refreshAll(ports, "partner", partner, "look");

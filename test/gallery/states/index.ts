@@ -1,4 +1,5 @@
 import { otherScreens } from "./other-screens.ts";
+import { around } from "./panel-around.ts";
 import { panelHealth } from "./panel-health.ts";
 import { panelWho } from "./panel-who.ts";
 import { priceList } from "./price-list.ts";
@@ -6,7 +7,14 @@ import { pricing } from "./pricing.ts";
 import type { State } from "./state.ts";
 
 /** Every state of every screen. */
-export const states: readonly State[] = [...panelHealth, ...panelWho, ...pricing, ...otherScreens, ...priceList];
+export const states: readonly State[] = [
+  ...panelHealth,
+  ...panelWho,
+  ...around,
+  ...pricing,
+  ...otherScreens,
+  ...priceList,
+];
 
 /** How a state is called in an address. */
 export const slug = ({ name }: State): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
