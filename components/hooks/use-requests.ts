@@ -1,4 +1,4 @@
-import { readRequests } from "../../lib/database/read-source.ts";
+import { readRequests, readRows } from "../../lib/database/read-source.ts";
 import { countRequests, type RequestCounts } from "../../lib/requests/merge.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { usePorts } from "./ports.ts";
@@ -26,5 +26,21 @@ export function useRequestCounts(scope: Scope): (RequestCounts & { readonly know
       return { ...countRequests(rows), known: syncs[0]?.succeededAt !== undefined };
     },
     "request-counts",
+  );
+}
+
+/** How many Azure subscriptions of a customer the agent sees, and how asking for them went. */
+export type AzureSight = { readonly count: number; readonly sync: RequestRows["syncs"][number] };
+
+/** What the agent sees of a customer's Azure, live; `undefined` until it was read. */
+export function useAzureSight(scope: Scope): AzureSight | undefined {
+  const { cache } = usePorts();
+  return useScoped(
+    scope,
+    async () => {
+      const { rows, syncs } = await readRows(cache, scope, "azureSubscriptions", ["azure-subscriptions"]);
+      return { count: rows.length, sync: syncs[0] };
+    },
+    "azure-sight",
   );
 }

@@ -3,6 +3,7 @@ import { IssuesSection } from "../issues/issues-section.tsx";
 import { OverviewSection } from "../overview/overview-section.tsx";
 import { PortalsSection } from "../portals/portals-section.tsx";
 import { PricingPlace } from "../pricing/pricing-place.tsx";
+import { RequestsSection } from "../requests/requests-section.tsx";
 import type { Place } from "./place.ts";
 
 /** The places of the panel, in the order of their keys. */
@@ -10,6 +11,7 @@ export const places: readonly Place[] = [
   { id: "overview", Shown: OverviewSection },
   { id: "health", Shown: HealthSection },
   { id: "issues", Shown: IssuesSection },
+  { id: "requests", Shown: RequestsSection },
   { id: "pricing", Shown: PricingPlace },
   { id: "portals", Shown: PortalsSection },
 ];

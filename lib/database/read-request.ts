@@ -25,3 +25,9 @@ export async function readRequestActs(user: UserData, scope: Scope): Promise<rea
   const rows = await user.requestActs.where("[account+cloud+tenantId]").equals(ownerKey(scope)).toArray();
   return rows.filter(({ state, seen }) => state !== "withdrawn" && !seen).toSorted((a, b) => b.at - a.at);
 }
+
+/** Which requests of a tenant the agent has typed something for. */
+export async function readRequestDrafts(user: UserData, scope: Scope): Promise<readonly RequestName[]> {
+  const rows = await user.requestDrafts.where("[account+cloud+tenantId]").equals(ownerKey(scope)).toArray();
+  return rows.map(({ source, id }) => ({ source, id }));
+}

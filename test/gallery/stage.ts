@@ -8,7 +8,9 @@ import type { Detection } from "../../lib/schemas/detection.ts";
 import type { IssuePost, PublishedIssue } from "../../lib/schemas/health.ts";
 import type { ServiceMessage } from "../../lib/schemas/message.ts";
 import type { PlaceId } from "../../lib/schemas/place.ts";
+import type { RequestAct } from "../../lib/schemas/request-act.ts";
 import { type Scope, scopeOf } from "../../lib/schemas/scope.ts";
+import type { ServiceRequest, ServiceRequestDetail } from "../../lib/schemas/service-request.ts";
 import { parseTenantId, type TenantId } from "../../lib/schemas/tenant.ts";
 import { firstIssueView, type IssueView, storedIssueViews, withIssueView } from "../../lib/settings/issue-views.ts";
 import { storedLooks, withLook } from "../../lib/settings/looks.ts";
@@ -148,6 +150,23 @@ export class Stage {
     await this.cache.azureSubscriptions.put({ ...this.scope(), id: subscriptionId, name: "Halls", state: "Enabled" });
     await this.cache.azureEvents.bulkPut(events.map((event) => ({ ...this.scope(), ...event, subscriptionId })));
     await this.synced({ source: "azure-events", succeededAt: this.now - 3 * minute });
+  }
+
+  async requests(rows: readonly ServiceRequest[]): Promise<void> {
+    await this.cache.requests.bulkPut(rows.map((row) => ({ ...this.scope(), ...row })));
+    const subscription = { id: "a5000000-0001-4000-8000-000000000001", name: "Halls", state: "Enabled" };
+    if (rows.some(({ source }) => source === "azure")) {
+      await this.cache.azureSubscriptions.put({ ...this.scope(), ...subscription });
+    }
+  }
+
+  async requestDetail(detail: ServiceRequestDetail): Promise<void> {
+    const { source, id } = detail;
+    await this.cache.requestDetails.put({ ...this.scope(), source, id, detail, readAt: this.now - minute });
+  }
+
+  async requestAct(act: RequestAct): Promise<void> {
+    await this.user.requestActs.put({ ...this.scope(), ...act });
   }
 
   private issue(given: Issue): PublishedIssue {

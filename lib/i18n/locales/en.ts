@@ -14,6 +14,7 @@ import { portal } from "./en/portal.ts";
 import { priceEditor } from "./en/price-editor.ts";
 import { pricing } from "./en/pricing.ts";
 import { relationship } from "./en/relationship.ts";
+import { requests } from "./en/requests.ts";
 import { setUp } from "./en/set-up.ts";
 import { site } from "./en/site.ts";
 import { support } from "./en/support.ts";
@@ -286,6 +287,7 @@ export const en = {
   setUp,
   site,
   judgement,
+  requests,
   pricing,
   priceEditor,
   partnerProfile,

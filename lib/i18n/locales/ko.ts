@@ -11,6 +11,7 @@ import { portal } from "./ko/portal.ts";
 import { priceEditor } from "./ko/price-editor.ts";
 import { pricing } from "./ko/pricing.ts";
 import { relationship } from "./ko/relationship.ts";
+import { requests } from "./ko/requests.ts";
 import { setUp } from "./ko/set-up.ts";
 import { site } from "./ko/site.ts";
 import { support } from "./ko/support.ts";
@@ -273,6 +274,7 @@ export const ko: Messages = {
   setUp,
   site,
   judgement,
+  requests,
   pricing,
   priceEditor,
   partnerProfile,

@@ -4,6 +4,7 @@ import { panelHealth } from "./panel-health.ts";
 import { panelWho } from "./panel-who.ts";
 import { priceList } from "./price-list.ts";
 import { pricing } from "./pricing.ts";
+import { requestStates } from "./requests.ts";
 import type { State } from "./state.ts";
 
 /** Every state of every screen. */
@@ -11,6 +12,7 @@ export const states: readonly State[] = [
   ...panelHealth,
   ...panelWho,
   ...around,
+  ...requestStates,
   ...pricing,
   ...otherScreens,
   ...priceList,

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { ListedRequest, RequestList as Merged } from "../../lib/requests/merge.ts";
+import type { Scope } from "../../lib/schemas/scope.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import { useRequestActs, useRequestDrafts } from "../hooks/use-request.ts";
+import { Feed, feedName } from "../ui/feed.tsx";
+import styles from "./request.module.css";
+import { RequestDetail } from "./request-detail.tsx";
+import { RequestRow } from "./request-row.tsx";
+
+type Item = { readonly id: string; readonly listed?: ListedRequest };
+
+type Props = {
+  readonly scope: Scope;
+  readonly list: Merged;
+  readonly signedIn: boolean;
+  /** The customer's name, for questions about it. */
+  readonly name: string;
+};
+
+const rowHeight = 61;
+
+const item = (listed: ListedRequest): Item => ({ id: listed.key, listed });
+
+/** A customer's requests: open ones, then a line that unfolds the closed ones. One at a time is opened. */
+export function RequestList({ scope, list, signedIn, name }: Props) {
+  const { requests: words } = useMessages().messages;
+  const [unfolded, setUnfolded] = useState(false);
+  const [opened, setOpened] = useState<string>();
+  const acts = useRequestActs(scope);
+  const drafts = useRequestDrafts(scope);
+  const items: readonly Item[] = [
+    ...list.open.map(item),
+    ...(list.closed.length > 0 ? [{ id: "closed" }] : []),
+    ...(unfolded ? list.closed.map(item) : []),
+  ];
+  return (
+    <Feed label={words.list} items={items} height={rowHeight}>
+      {({ id, listed }) =>
+        listed ? (
+          <RequestRow
+            listed={listed}
+            nameId={feedName(id)}
+            open={opened === id}
+            draft={drafts.has(id)}
+            onToggle={() => setOpened(opened === id ? undefined : id)}
+          >
+            {opened === id ? (
+              <RequestDetail scope={scope} row={listed.row} act={acts.get(id)} signedIn={signedIn} name={name} />
+            ) : null}
+          </RequestRow>
+        ) : (
+          <button
+            type="button"
+            id={feedName(id)}
+            className={styles["fold"]}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {words.closedCount(list.closed.length)}
+          </button>
+        )
+      }
+    </Feed>
+  );
+}

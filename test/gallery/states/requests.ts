@@ -1,0 +1,212 @@
+import type { ErrorFacts } from "../../../lib/schemas/error-facts.ts";
+import type { RequestAct } from "../../../lib/schemas/request-act.ts";
+import type { ServiceRequest, ServiceRequestDetail } from "../../../lib/schemas/service-request.ts";
+import { type Stage, tenant } from "../stage.ts";
+import type { State } from "./state.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const correlationId = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
+const ago = (stage: Stage, ms: number): string => new Date(stage.now - ms).toISOString();
+
+function request(stage: Stage, id: string, given: Partial<ServiceRequest> = {}): ServiceRequest {
+  return {
+    source: "partner-center",
+    id,
+    title: "Shared calendar stays empty",
+    severity: "moderate",
+    status: "open",
+    createdAt: ago(stage, 2 * day),
+    updatedAt: ago(stage, 3 * hour),
+    closedAt: undefined,
+    contact: "Mina Han",
+    ...given,
+  };
+}
+
+/** One of every kind, from both sources. */
+function kinds(stage: Stage): ServiceRequest[] {
+  return [
+    request(stage, "2261122000101", {
+      title: "Mail comes late",
+      severity: "critical",
+      updatedAt: ago(stage, 20 * minute),
+    }),
+    request(stage, "126112200010", { source: "azure", title: "A disk is slow", severity: "minimal" }),
+    request(stage, "2261122000102", { status: "attention_needed", updatedAt: ago(stage, 26 * hour) }),
+    request(stage, "126112200011", {
+      source: "azure",
+      title: "The VPN gateway restarts",
+      severity: "highestcriticalimpact",
+      status: "updating",
+      updatedAt: ago(stage, 5 * hour),
+    }),
+    request(stage, "2261122000103", { title: "", severity: "unknown", status: "none", updatedAt: ago(stage, 9 * day) }),
+    request(stage, "2261122000104", { severity: "Catastrophic", status: "Parked by moonlight", updatedAt: undefined }),
+    request(stage, "2261122000105", { status: "closed", closedAt: ago(stage, 2 * day) }),
+  ];
+}
+
+async function fetched(stage: Stage, rows: readonly ServiceRequest[], given: object = {}): Promise<void> {
+  await stage.customer();
+  await stage.place("requests");
+  await stage.requests(rows);
+  for (const source of ["requests", "azure-tickets", "azure-subscriptions"]) {
+    await stage.synced({ source, succeededAt: stage.now - 2 * minute, ...given });
+  }
+}
+
+/** Clicks an element as soon as it is drawn. */
+async function clicked(selector: string): Promise<void> {
+  for (;;) {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found) return found.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+const shown = (name: string, seed: (stage: Stage) => Promise<void>, click?: string): State => ({
+  name: `requests: ${name}`,
+  screen: "panel",
+  seed,
+  ...(click ? { after: () => clicked(click) } : {}),
+});
+
+const failed = (name: string, error: (now: number) => ErrorFacts, never = false): State =>
+  shown(name, async (stage) => {
+    if (never) {
+      await stage.customer();
+      await stage.place("requests");
+    } else await fetched(stage, kinds(stage));
+    const before = never ? {} : { succeededAt: stage.now - 40 * minute };
+    await stage.synced({ source: "requests", ...before, failedAt: stage.now - 30_000, error: error(stage.now) });
+  });
+
+function detail(stage: Stage, row: ServiceRequest, given: Partial<ServiceRequestDetail> = {}): ServiceRequestDetail {
+  return {
+    ...row,
+    description: "Since Tuesday nobody sees the shared calendar.\nIt comes back after a restart, for an hour.",
+    topicId: "1",
+    topicName: "Calendar",
+    productId: "15960",
+    productName: "Exchange Online",
+    countryCode: "US",
+    organization: "Adatum",
+    notes: [
+      { by: "Han", at: ago(stage, 3 * hour), text: "The customer has sent a trace.\nIt is attached." },
+      { by: "Microsoft", at: ago(stage, day), text: "<p>Thank you. <b>Please send</b> a trace.</p>", html: true },
+    ],
+    ...given,
+  };
+}
+
+/** One request opened, with what was last asked of it. */
+const opened = (name: string, act: (stage: Stage) => Partial<RequestAct> | undefined = () => undefined): State =>
+  shown(
+    name,
+    async (stage) => {
+      const row = request(stage, "2261122000101", { title: "Mail comes late", severity: "critical" });
+      await fetched(stage, [row, ...kinds(stage).slice(1)]);
+      await stage.requestDetail(detail(stage, row));
+      const given = act(stage);
+      if (given) {
+        await stage.requestAct({
+          id: "5eed0000-0009-4000-8000-000000000009",
+          source: "partner-center",
+          request: row.id,
+          change: { note: "We sent the trace at 14:05 by secure mail." },
+          state: "asking",
+          judgement: { verdict: "silent", why: "no-tenant", shown: [], at: stage.now, tabId: 1, evidence: "" },
+          at: stage.now - 2_000,
+          sendAt: stage.now + 3_000,
+          ...given,
+        });
+      }
+    },
+    "[data-request='partner-center 2261122000101']",
+  );
+
+const east = tenant("c0000000-0002-4000-8000-000000000002");
+
+/** The place of requests in every state, and one request with every outcome of what was asked of it. */
+export const requestStates: readonly State[] = [
+  shown("first time, fetching", async (stage) => {
+    await stage.customer();
+    await stage.place("requests");
+    stage.answers(() => new Promise(() => {}));
+  }),
+  shown("both sources", (stage) => fetched(stage, kinds(stage))),
+  shown("none", (stage) => fetched(stage, [])),
+  shown("none open", (stage) => fetched(stage, kinds(stage).slice(-1))),
+  shown("some unreadable, and no Azure seen", (stage) => fetched(stage, kinds(stage).slice(0, 1), { unreadable: 2 })),
+  shown("stale", (stage) => fetched(stage, kinds(stage), { succeededAt: stage.now - 3 * hour })),
+  shown("signed out", async (stage) => {
+    await fetched(stage, kinds(stage), { succeededAt: stage.now - 20 * hour });
+    await stage.signedIn(false);
+  }),
+  failed("offline", () => ({ kind: "offline", code: "TypeError" })),
+  failed("throttled", (now) => ({ kind: "throttled", status: 429, correlationId, retryAt: now + 4 * minute })),
+  failed("Microsoft down", () => ({ kind: "microsoft-down", status: 503, correlationId })),
+  failed("no role in Partner Center", () => ({ kind: "no-partner-center-role", status: 403, correlationId }), true),
+  failed("not in Partner Center", () => ({ kind: "not-found", code: "2000", status: 404, correlationId }), true),
+  shown("no Azure role", async (stage) => {
+    await fetched(stage, kinds(stage));
+    const error: ErrorFacts = { kind: "missing-role", code: "AuthorizationFailed", status: 403 };
+    await stage.synced({ source: "azure-tickets", failedAt: stage.now - 30_000, error });
+  }),
+  shown("five hundred", (stage) => {
+    const rows = Array.from({ length: 500 }, (_, at) =>
+      request(stage, `2261122${String(at).padStart(6, "0")}`, {
+        title: `Request ${at + 1} of five hundred`,
+        severity: ["critical", "moderate", "minimal"][at % 3] ?? "",
+        status: at % 5 === 4 ? "closed" : "open",
+        updatedAt: ago(stage, at * hour),
+      }),
+    );
+    return fetched(stage, rows);
+  }),
+  shown("long and right-to-left titles", (stage) =>
+    fetched(stage, [
+      request(stage, "1", { title: "A very long title that goes on ".repeat(7).slice(0, 200), severity: "critical" }),
+      request(stage, "2", { title: "التقويم المشترك لا يعرض أي مواعيد منذ يوم الثلاثاء", status: "attention_needed" }),
+      request(stage, "3", { title: "공유 일정이 화요일부터 비어 있습니다", updatedAt: ago(stage, 4 * hour) }),
+    ]),
+  ),
+  opened("one opened"),
+  opened("asks whether it is the customer", () => ({})),
+  opened("refused on another customer's tab", (stage) => ({
+    state: "refused",
+    judgement: {
+      verdict: "contradicts",
+      why: "names-other",
+      shown: [{ tenantId: east }],
+      at: stage.now,
+      tabId: 1,
+      evidence: "",
+    },
+  })),
+  opened("a note waits", () => ({ state: "waiting" })),
+  opened("sending", (stage) => ({ state: "sending", sentAt: stage.now })),
+  opened("left unsent", (stage) => ({ state: "waiting", sendAt: stage.now - 2 * hour })),
+  opened("in doubt", (stage) => ({ state: "doubt", sentAt: stage.now - minute, error: { kind: "offline" } })),
+  opened("a severity changed", (stage) => ({
+    state: "done",
+    change: { severity: "critical" },
+    before: { severity: "moderate", status: "open" },
+    said: { severity: "critical", status: "open" },
+    endedAt: stage.now,
+  })),
+  opened("Microsoft says otherwise", (stage) => ({
+    state: "differs",
+    change: { severity: "minimal" },
+    said: { severity: "critical", status: "open" },
+    endedAt: stage.now,
+  })),
+  opened("failed", (stage) => ({
+    state: "failed",
+    endedAt: stage.now,
+    error: { kind: "no-partner-center-role", status: 403, correlationId },
+  })),
+];
