@@ -7,6 +7,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { useStored } from "../hooks/use-stored.ts";
 import { PriceListSection } from "../price-list/price-list-section.tsx";
 import { SignIn } from "../sign-in/sign-in.tsx";
+import { DatabaseNote } from "../ui/database-note.tsx";
 import { AppForm } from "./app-form.tsx";
 import { HostAccess } from "./host-access.tsx";
 import { ProfileSection } from "./profile-section.tsx";
@@ -88,7 +89,12 @@ export function SettingsPage() {
   const { messages } = useMessages();
   return (
     <main className={styles["page"]}>
-      <h1>{messages.settings.heading}</h1>
+      <div>
+        <h1>{messages.settings.heading}</h1>
+        <div role="status" className={styles["state"]}>
+          <DatabaseNote />
+        </div>
+      </div>
       <SettingsTabs
         tabs={[
           { id: "general", label: messages.settings.general, content: <General /> },

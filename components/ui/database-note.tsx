@@ -20,14 +20,16 @@ export function DatabaseNote() {
     });
   };
   return (
-    <Note tone="danger" title={title}>
-      <p>{advice}</p>
-      {state === "newer" || state === "broken" ? (
-        <Button onPress={rebuild} disabled={running}>
-          {messages.database.rebuild}
-        </Button>
-      ) : null}
-      {error ? <ErrorNote error={error} /> : null}
-    </Note>
+    <div data-database={state}>
+      <Note tone="danger" title={title}>
+        <p>{advice}</p>
+        {state === "newer" || state === "broken" ? (
+          <Button onPress={rebuild} disabled={running}>
+            {messages.database.rebuild}
+          </Button>
+        ) : null}
+        {error ? <ErrorNote error={error} /> : null}
+      </Note>
+    </div>
   );
 }

@@ -97,7 +97,10 @@ export async function openDatabase(
     await database.open();
     return settled("ready");
   } catch (thrown) {
-    return settled(stateOf(thrown) ?? "broken");
+    const state = stateOf(thrown) ?? "broken";
+    // Closed for good, so that live queries wait instead of failing the screen; a full one can still be read.
+    if (state !== "full") database.close({ disableAutoOpen: true });
+    return settled(state);
   } finally {
     clearTimeout(waiting);
     database.on("blocked").unsubscribe(blocked);

@@ -1,4 +1,11 @@
-import { Cache, type CustomerRow, type IssueRow, type ServiceRow, type SyncRow } from "../../lib/database/cache.ts";
+import {
+  Cache,
+  type CustomerRow,
+  type IssueRow,
+  type RelationshipRow,
+  type ServiceRow,
+  type SyncRow,
+} from "../../lib/database/cache.ts";
 import { takePolicyList } from "../../lib/database/price-list-policy.ts";
 import { UserData } from "../../lib/database/user.ts";
 import { area } from "../../lib/platform/areas.ts";
@@ -16,6 +23,7 @@ import { firstIssueView, type IssueView, storedIssueViews, withIssueView } from 
 import { storedLooks, withLook } from "../../lib/settings/looks.ts";
 import { storedPlaces, withPlace } from "../../lib/settings/places.ts";
 import { storedAccount, storedSession } from "../../lib/settings/session.ts";
+import { type SetUpCheck, storedSetUpCheck } from "../../lib/settings/set-up-check.ts";
 import { defaultSettings, storedSettings } from "../../lib/settings/settings.ts";
 import { tabRecord } from "../../lib/tracking/tab-record.ts";
 import { type Answer, answerWith, tab } from "./fake-browser.ts";
@@ -112,6 +120,17 @@ export class Stage {
   /** What browser policy says of the price list. */
   policyList(given: unknown): Promise<void> {
     return takePolicyList(this.user, given, this.now);
+  }
+
+  /** A customer of the list, and a GDAP relationship with them. */
+  async known(customer: CustomerRow, relationship: RelationshipRow | undefined): Promise<void> {
+    await this.cache.customers.put(customer);
+    if (relationship) await this.cache.relationships.put(relationship);
+  }
+
+  /** How far the set-up check is. */
+  async checking(check: SetUpCheck): Promise<void> {
+    await storedSetUpCheck(area("local"), storedSettings(area("local"))).set({ check });
   }
 
   /** How the background answers what is asked of it. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { browserPath } from "../../tools/browsers.mjs";
@@ -15,6 +15,8 @@ export type FirefoxOptions = {
   readonly headless?: boolean;
   /** The language that pages are asked for in; "en" if not given. The extension's messages follow Firefox's own language pack. */
   readonly language?: string;
+  /** What the organisation has set for the extension, as policies have it under `3rdparty.Extensions`. */
+  readonly policy?: Readonly<Record<string, unknown>>;
 };
 
 /** A running Firefox with the extension in it. */
@@ -30,7 +32,7 @@ export type Firefox = {
 
 /** Starts the Firefox that set-up found, with the extension installed and the sandbox in place of the internet. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { extension, sandbox, headless = true, language = "en" } = options;
+  const { extension, sandbox, headless = true, language = "en", policy } = options;
   const proxy = await openConnectProxy(sandbox);
   const profile = makeProfile();
   const uuid = randomUUID();
@@ -44,8 +46,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       userDataDir: profile,
       protocolTimeout: 60_000,
       args: ["--remote-allow-system-access"],
+      ...(policy ? { env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: "1" } } : {}),
       extraPrefsFirefox: {
         ...proxyPreferences(proxy.port),
+        ...(policy ? policyPreferences(profile, { [geckoId(extension)]: policy }) : {}),
         "intl.accept_languages": language,
         "extensions.webextensions.uuids": JSON.stringify({ [geckoId(extension)]: uuid }),
       },
@@ -77,6 +81,19 @@ function proxyPreferences(port: number): Record<string, unknown> {
     "network.proxy.http": "127.0.0.1",
     "network.proxy.http_port": port,
     "network.proxy.no_proxies_on": "127.0.0.1,localhost",
+  };
+}
+
+/**
+ * Writes policies beside the profile's files. Firefox reads them from there only where it is told that it is under test, which takes
+ * the preference with the frightening name, and that it may connect to nothing beyond this computer.
+ */
+function policyPreferences(profile: string, extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const file = join(profile, "policies.json");
+  writeFileSync(file, JSON.stringify({ policies: { "3rdparty": { Extensions: extensions } } }));
+  return {
+    "browser.policies.alternatePath": file,
+    "security.turn_off_all_security_so_that_viruses_can_take_over_this_computer": true,
   };
 }
 

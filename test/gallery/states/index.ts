@@ -5,6 +5,7 @@ import { panelWho } from "./panel-who.ts";
 import { priceList } from "./price-list.ts";
 import { pricing } from "./pricing.ts";
 import { requestStates } from "./requests.ts";
+import { setUpStates } from "./set-up.ts";
 import type { State } from "./state.ts";
 
 /** Every state of every screen. */
@@ -16,6 +17,7 @@ export const states: readonly State[] = [
   ...pricing,
   ...otherScreens,
   ...priceList,
+  ...setUpStates,
 ];
 
 /** How a state is called in an address. */
