@@ -97,10 +97,7 @@ export async function openDatabase(
     await database.open();
     return settled("ready");
   } catch (thrown) {
-    const state = stateOf(thrown) ?? "broken";
-    // Closed for good, so that live queries wait instead of failing the screen; a full one can still be read.
-    if (state !== "full") database.close({ disableAutoOpen: true });
-    return settled(state);
+    return settled(stateOf(thrown) ?? "broken");
   } finally {
     clearTimeout(waiting);
     database.on("blocked").unsubscribe(blocked);

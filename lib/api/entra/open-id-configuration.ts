@@ -17,6 +17,13 @@ const body = z.object({
   cloud_instance_name: hint,
 });
 
+/** Whether a refusal says that there is no such tenant: in its word or, as its words have changed before, in its number. */
+function saysUnknown(answer: unknown): boolean {
+  const codes = field(answer, "error_codes");
+  const named = ["invalid_tenant", "invalid_request"].includes(String(field(answer, "error")));
+  return named || (Array.isArray(codes) && codes.includes(90002));
+}
+
 /** What discovery takes from outside. */
 export type DiscoveryPorts = { readonly fetch: typeof fetch; now(): number; id(): string };
 
@@ -58,9 +65,7 @@ export async function discover(
     throw new ApiError({ kind: "offline", code: cause instanceof Error ? cause.name : "Error" }, { cause });
   }
   const answer = parseBody(text);
-  if (response.status === 400 && ["invalid_tenant", "invalid_request"].includes(String(field(answer, "error")))) {
-    return undefined;
-  }
+  if (response.status === 400 && saysUnknown(answer)) return undefined;
   if (!response.ok) throw readError(response, text, ports.id(), ports.now());
   const parsed = body.safeParse(answer);
   const path = parsed.success && URL.canParse(parsed.data.issuer) ? new URL(parsed.data.issuer).pathname : "";

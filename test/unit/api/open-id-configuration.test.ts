@@ -46,6 +46,13 @@ test.for(["invalid_tenant", "invalid_request"])("%s: there is no such domain", a
   expect((await discover(Response.json({ error }, { status: 400 }))).found).toBeUndefined();
 });
 
+test("there is no such domain by Entra's number as well, whatever its word", async () => {
+  const refused = (error_codes: readonly number[]): Response =>
+    Response.json({ error: "invalid_something", error_codes }, { status: 400 });
+  expect((await discover(refused([90002]))).found).toBeUndefined();
+  expect((await discover(refused([90033]))).found).toMatchObject({ kind: "unexpected" });
+});
+
 test.for<[what: string, answer: Response | Error, facts: object]>([
   ["another refusal", Response.json({ error: "server_error" }, { status: 400 }), { kind: "unexpected", status: 400 }],
   [

@@ -1,10 +1,11 @@
+import { setImmediate as turn } from "node:timers/promises";
 import Dexie from "dexie";
 import { indexedDB } from "fake-indexeddb";
 import { describe, expect, onTestFinished, test } from "vitest";
 import "../../builders/cache.ts";
 import { ApiError } from "../../../lib/api/errors.ts";
 import { Cache } from "../../../lib/database/cache.ts";
-import { type DatabaseState, openDatabase, rebuild, stateOf } from "../../../lib/database/state.ts";
+import { type DatabaseState, onceOpen, openDatabase, rebuild, stateOf } from "../../../lib/database/state.ts";
 import { noon } from "../../builders/clock.ts";
 
 function named(): string {
@@ -50,6 +51,34 @@ describe("a database that another tab holds", () => {
     expect(await done).toBe("ready");
     expect(told).toEqual(["blocked", "ready"]);
   });
+
+  test("is said to everybody who waits, though the browser tells the first alone", async () => {
+    const name = named();
+    const other = await byHand(name, 10);
+    const waiting = [1, 2].map(() => {
+      const { promise: blocked, resolve } = Promise.withResolvers<DatabaseState>();
+      return { blocked, done: openDatabase(new Cache(name), resolve) };
+    });
+    expect(await Promise.all(waiting.map(({ blocked }) => blocked))).toEqual(["blocked", "blocked"]);
+    other.close();
+    expect(await Promise.all(waiting.map(({ done }) => done))).toEqual(["ready", "ready"]);
+  });
+
+  test("keeps whoever asked for care waiting before anything is read", async () => {
+    const name = named();
+    const other = await byHand(name, 10);
+    const cache = new Cache(name);
+    const read: string[] = [];
+    const count = onceOpen(cache)(async (what: string) => {
+      read.push(what);
+      return cache.customers.count();
+    })("customers");
+    await turn();
+    expect(read).toEqual([]);
+    other.close();
+    expect(await count).toBe(0);
+    expect(read).toEqual(["customers"]);
+  });
 });
 
 describe("a database newer than the code", () => {
@@ -81,7 +110,10 @@ test("a database that cannot be opened is broken", async () => {
     throw new DOMException("Internal error opening backing store", "UnknownError");
   };
   Dexie.dependencies.indexedDB = Object.assign(Object.create(real), { open });
-  expect(await opened(new Cache("broken"))).toEqual(["broken"]);
+  const cache = new Cache("broken");
+  expect(await opened(cache)).toEqual(["broken"]);
+  // Live queries wait for a closed database; any other error of theirs would take the screen down.
+  await expect(cache.customers.count()).rejects.toMatchObject({ name: "DatabaseClosedError" });
 });
 
 describe("an error", () => {
