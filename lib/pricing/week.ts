@@ -16,7 +16,7 @@ export type WeekDay = {
   /** Calendar day in the zone. */
   readonly date: string;
   readonly open: readonly OpenPart[];
-  /** Names of the holidays that the hours' own zone keeps on some part of this day. */
+  /** Names of the holidays, kept in the hours' own zone, for which it is closed on some part of this day. */
   readonly holidays: readonly string[];
   /** Where `at` lies in the day, 0 to 1; only on its own day. */
   readonly now?: number;
@@ -34,7 +34,9 @@ export function weekOf(hours: ServiceHours, zone: string, at: number, valid?: Sp
     const day = { from: startOfDay(date, zone), to: endOfDay(date, zone) };
     const share = (instant: number) => (instant - day.from) / (day.to - day.from);
     const within = valid ? { from: Math.max(day.from, valid.from), to: Math.min(day.to, valid.to) } : day;
-    const open = within.from < within.to ? openSpans(hours, within) : [];
+    const spans = (of: ServiceHours) => (within.from < within.to ? openSpans(of, within) : []);
+    const open = spans(hours);
+    const moves = open.length === 0 || JSON.stringify(spans({ ...hours, holidays: [] })) !== JSON.stringify(open);
     return {
       date,
       open: open.map(({ from, to }) => ({
@@ -43,7 +45,7 @@ export function weekOf(hours: ServiceHours, zone: string, at: number, valid?: Sp
         from: share(from),
         to: share(to),
       })),
-      holidays: holidaysIn(hours, day),
+      holidays: moves ? holidaysIn(hours, day) : [],
       ...(date === today ? { now: share(at) } : {}),
     };
   });

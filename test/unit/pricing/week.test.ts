@@ -52,11 +52,13 @@ describe("a week", () => {
     expect(sunday?.open[0]?.from).toBe(8 / 23);
   });
 
-  test("names the holidays of the hours' own zone on every day that they touch", () => {
+  test("names the holidays of the hours' own zone on every day whose hours they change", () => {
     const closed = hours({ holidays: [{ date: "2026-03-04", name: "Founders' Day" }] });
     expect(weekOf(closed, "Europe/Berlin", wednesday)[2]).toMatchObject({ open: [], holidays: ["Founders' Day"] });
     const seoul = weekOf(closed, "Asia/Seoul", wednesday);
     expect(seoul.map(({ holidays }) => holidays.length)).toEqual([0, 0, 1, 1, 0, 0, 0]);
+    const newYork = weekOf(closed, "America/New_York", wednesday);
+    expect(newYork.map(({ holidays }) => holidays.length)).toEqual([0, 0, 1, 0, 0, 0, 0]);
   });
 
   test("is closed where the offer does not hold", () => {
