@@ -16,6 +16,7 @@ export const pages = {
   westInPartnerCenter: `https://partner.microsoft.com/dashboard/v2/customers/${contosoWest}/account`,
   east: "https://portal.azure.com/#@contoso-east.example/home",
   own: "https://portal.azure.com/#@adatum.example/home",
+  claiming: "https://admin.exchange.microsoft.com/?landingpage=homepage&delegatedOrg=contoso-west.example#/homepage",
   silent: "https://partner.microsoft.com/dashboard/v2/customers/list",
   silentElsewhere: "https://portal.azure.com/#home",
   nowhere: "https://tickets.example/",

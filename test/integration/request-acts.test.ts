@@ -106,12 +106,16 @@ describe("a change that the tab agrees with", () => {
 describe("a tab that says nothing", () => {
   test.for([
     ["silent", pages.silent, mailRequest],
+    ["that only claims the customer", pages.claiming, diskTicket],
     ["silent", pages.silent, diskTicket],
     ["of our own tenant, for Partner Center", pages.own, mailRequest],
   ] as const)("%s asks for one yes, which holds in that tab", async ([, address, request]) => {
     const { profile, worker } = await requestDesk(address);
     const first = await change(worker, "close-request", request);
-    expect(await actOf(worker, first)).toMatchObject({ state: "asking", judgement: { verdict: "silent" } });
+    expect(await actOf(worker, first)).toMatchObject({
+      state: "asking",
+      judgement: { verdict: address === pages.claiming ? "claims" : "silent" },
+    });
     expect(writes(profile)).toEqual([]);
     await answer(worker, first);
     expect(await actOf(worker, first)).toMatchObject({ state: "done", judgement: { answer: "confirmed" } });
@@ -152,6 +156,18 @@ describe("a tab that says nothing", () => {
     await answer(worker, id);
     expect(await actOf(worker, id)).toMatchObject({ state: "refused", judgement: { verdict: "contradicts" } });
     expect(writes(profile)).toEqual([]);
+  });
+
+  test("a yes is for the tab that was asked about: in another one it is asked anew", async () => {
+    const { profile, worker } = await requestDesk(pages.silent);
+    const id = await change(worker, "close-request", mailRequest);
+    profile.tabs.load(2, pages.silentElsewhere);
+    await worker.moved(2);
+    await answer(worker, id);
+    expect(await actOf(worker, id)).toMatchObject({ state: "asking", judgement: { tabId: 2 } });
+    expect(writes(profile)).toEqual([]);
+    await answer(worker, id);
+    expect(await actOf(worker, id)).toMatchObject({ state: "done" });
   });
 
   test("a page that is no portal is no obstacle, and one that we may not see is asked about each time", async () => {

@@ -75,6 +75,25 @@ describe("what Microsoft answers", () => {
     expect(booked(profile).mail.notes.filter(({ text }) => text === note.note)).toHaveLength(1);
   });
 
+  test("a worker that died while sending: read back by the next, and not sent again by itself", async () => {
+    const { profile, worker } = await requestDesk();
+    const sent = Promise.withResolvers<void>();
+    const respond = (): Promise<Response> => {
+      sent.resolve();
+      return new Promise(() => {});
+    };
+    profile.sandbox.trouble.make({ kind: "answer", respond }, { method: "PATCH" });
+    const id = newActId();
+    void change(worker, "add-request-note", mailRequest, note, id);
+    await sent.promise;
+    expect(await actOf(worker, id)).toMatchObject({ state: "sending" });
+    worker.kill();
+    const next = startWorker(profile);
+    await next.resumed();
+    expect(await actOf(next, id)).toMatchObject({ state: "failed", error: { code: "not-there" } });
+    expect(writes(profile)).toHaveLength(1);
+  });
+
   test("a note with the text of an older one is not taken for it", async () => {
     const { profile, worker } = await requestDesk();
     booked(profile).mail.notes.push({ by: "Han", at: profile.clock.now() - hour, text: note.note });
