@@ -137,7 +137,8 @@ export default defineBackground(() => {
     windowClosed: (windowId) => void services.pin(windowId).remove(),
   });
   managedArea.watch(() => void takePolicy());
-  void resumeActs(services);
+  // A database that cannot be read is told where it is looked at.
+  void careful(() => resumeActs(services))().catch(() => {});
   browser.runtime.onStartup.addListener(() => {
     void judgeTabs(services);
     void takePolicy();

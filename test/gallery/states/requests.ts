@@ -1,6 +1,9 @@
+import { area } from "../../../lib/platform/areas.ts";
 import type { ErrorFacts } from "../../../lib/schemas/error-facts.ts";
 import type { RequestAct } from "../../../lib/schemas/request-act.ts";
 import type { ServiceRequest, ServiceRequestDetail } from "../../../lib/schemas/service-request.ts";
+import { storedPlaces, withPlace } from "../../../lib/settings/places.ts";
+import { inCloud } from "../around.ts";
 import { type Stage, tenant } from "../stage.ts";
 import type { State } from "./state.ts";
 
@@ -174,6 +177,13 @@ export const requestStates: readonly State[] = [
       request(stage, "3", { title: "공유 일정이 화요일부터 비어 있습니다", updatedAt: ago(stage, 4 * hour) }),
     ]),
   ),
+  shown("in China, whose API lacks them", async (stage) => {
+    await inCloud(stage, "china", "Northwind Traders");
+    const scope = { ...stage.scope(), cloud: "china" } as const;
+    await storedPlaces(area("session")).set(withPlace([], scope, "requests"));
+    const error: ErrorFacts = { kind: "not-in-this-cloud" };
+    await stage.synced({ ...scope, source: "requests", failedAt: stage.now - 30_000, error });
+  }),
   opened("one opened"),
   opened("asks whether it is the customer", () => ({})),
   opened("refused on another customer's tab", (stage) => ({
