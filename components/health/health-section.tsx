@@ -1,6 +1,8 @@
 import type { Board } from "../../lib/health/board.ts";
+import type { Bought } from "../../lib/health/bought.ts";
 import { scopeKey } from "../../lib/schemas/scope.ts";
 import { useBoard } from "../hooks/use-board.ts";
+import { useBought } from "../hooks/use-bought.ts";
 import { type HealthRows, useHealth } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useToIssues } from "../hooks/use-to-issues.ts";
@@ -15,11 +17,20 @@ import { type ToIssues, TroubleRow } from "./trouble-row.tsx";
 
 const mostTitles = 3;
 
-type ListProps = { readonly board: Board; readonly onIssue: ToIssues };
+type ListProps = {
+  readonly board: Board;
+  readonly onIssue: ToIssues;
+  readonly bought: (service: string) => Bought | undefined;
+};
 
 /** Every service in one list, badness first, the healthy ones folded. */
-function Services({ board, onIssue }: ListProps) {
+function Services({ board, onIssue, bought }: ListProps) {
   const { messages } = useMessages();
+  const noteOf = (service: string): string | undefined => {
+    const found = bought(service)?.in;
+    if (found === undefined) return undefined;
+    return found === "none" ? messages.overview.notBought : messages.overview.partOf(found.join(", "));
+  };
   const { troubled, fine } = board;
   if (troubled.length + fine.length === 0) return <p>{messages.health.none}</p>;
   return (
@@ -27,7 +38,13 @@ function Services({ board, onIssue }: ListProps) {
       {troubled.length === 0 ? <p>{messages.health.allFine}</p> : null}
       <ul className={styles["list"]}>
         {troubled.map((service) => (
-          <TroubleRow key={service.id} service={service} most={mostTitles} onIssue={onIssue} />
+          <TroubleRow
+            key={service.id}
+            service={service}
+            most={mostTitles}
+            onIssue={onIssue}
+            note={noteOf(service.name)}
+          />
         ))}
       </ul>
       {fine.length === 0 ? null : (
@@ -69,6 +86,8 @@ export function HealthSection({ scope, signedIn, refreshing, onRefresh, go }: Pl
   const rows = useHealth(scope);
   const board = useBoard(rows);
   const onIssue = useToIssues(scope, go);
+  // Drawn together with the list, so that nothing jumps in later.
+  const bought = useBought(scope);
   return (
     <section className={styles["section"]} aria-labelledby="health" data-tenant={scope.tenantId} key={scopeKey(scope)}>
       <h2 id="health" className="visually-hidden">
@@ -77,15 +96,15 @@ export function HealthSection({ scope, signedIn, refreshing, onRefresh, go }: Pl
       {rows ? (
         <FreshLine scope={scope} sync={rows.sync} signedIn={signedIn} refreshing={refreshing} onRefresh={onRefresh} />
       ) : null}
-      {rows && board ? (
+      {rows && board && bought ? (
         <>
-          <Services board={board} onIssue={onIssue} />
+          <Services board={board} onIssue={onIssue} bought={bought} />
           <Gaps rows={rows} />
         </>
       ) : null}
       {rows && !board && signedIn && !rows.sync?.error ? <Skeleton lines={6} label={messages.health.loading} /> : null}
       {rows && !board && !signedIn ? <p>{messages.health.waiting}</p> : null}
-      {rows ? <StatusPages cloud={scope.cloud} /> : null}
+      {rows && bought ? <StatusPages cloud={scope.cloud} /> : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Cache, CustomerRow } from "../../lib/database/cache.ts";
 import type { HealthRows } from "../../lib/database/read.ts";
 import type { RelationshipRows } from "../../lib/database/read-relationship.ts";
+import type { RequestNumbers } from "../../lib/database/read-source.ts";
 import type { DatabaseState } from "../../lib/database/state.ts";
 import type { UserData } from "../../lib/database/user.ts";
 import type { Send } from "../../lib/messaging/ask.ts";
@@ -29,6 +30,7 @@ export type FirstRows = {
   readonly customer: CustomerRow | null;
   readonly health: HealthRows;
   readonly relationship: RelationshipRows;
+  readonly requests: RequestNumbers;
 };
 
 /** What was read before the first render, so that the first paint already shows the customer. */

@@ -12,11 +12,14 @@ export function useLastLook(scope: Scope): Look | undefined {
   return kept && lookOf(kept, scope);
 }
 
+/** The look before this one; `read` is false until that is known. */
+export type Before = { readonly read: boolean; readonly look: Look | undefined };
+
 /**
  * The look before this one, which stays the same while the agent reads. On leaving (another place, another customer, a hidden
  * or closed panel) what was listed becomes the last look.
  */
-export function useLooking(scope: Scope, listed: readonly Listed[] | undefined): Look | undefined {
+export function useLooking(scope: Scope, listed: readonly Listed[] | undefined): Before {
   const { looks, now } = usePorts();
   const key = scopeKey(scope);
   const all = useRef<Looks | undefined>(undefined);
@@ -49,5 +52,5 @@ export function useLooking(scope: Scope, listed: readonly Listed[] | undefined):
       leave();
     };
   }, [looks]);
-  return before?.key === key ? before.look : undefined;
+  return before?.key === key ? { read: true, look: before.look } : { read: false, look: undefined };
 }

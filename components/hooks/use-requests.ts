@@ -1,7 +1,7 @@
-import { readRequests, readRows } from "../../lib/database/read-source.ts";
-import { countRequests, type RequestCounts } from "../../lib/requests/merge.ts";
+import { type RequestNumbers, readRequestNumbers, readRequests, readRows } from "../../lib/database/read-source.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { usePorts } from "./ports.ts";
+import { useLive } from "./use-live.ts";
 import { useScoped } from "./use-scoped.ts";
 
 /** A customer's requests of both sources as they stand in the cache, and how each went. */
@@ -13,20 +13,10 @@ export function useRequests(scope: Scope): RequestRows | undefined {
   return useScoped(scope, () => readRequests(cache, scope), "requests");
 }
 
-/**
- * The numbers of a customer's requests for an overview; `undefined` until they were read. `known` says whether Partner Center's
- * list was ever fetched: without it a zero means nothing.
- */
-export function useRequestCounts(scope: Scope): (RequestCounts & { readonly known: boolean }) | undefined {
+/** The numbers of a customer's requests for an overview; `undefined` until they were read. */
+export function useRequestCounts(scope: Scope): RequestNumbers | undefined {
   const { cache } = usePorts();
-  return useScoped(
-    scope,
-    async () => {
-      const { rows, syncs } = await readRequests(cache, scope);
-      return { ...countRequests(rows), known: syncs[0]?.succeededAt !== undefined };
-    },
-    "request-counts",
-  );
+  return useLive("requests", scope, () => readRequestNumbers(cache, scope));
 }
 
 /** How many Azure subscriptions of a customer the agent sees, and how asking for them went. */

@@ -71,12 +71,14 @@ export function IssueCard({ scope, issue, mark, opened, onToggle }: Props) {
         <span>{known[kind] ?? issue.classification}</span>
         {mark ? <strong className={styles["mark"]}>{words.mark[mark]}</strong> : null}
       </p>
-      <h3 className={styles["title"]} dir="auto" id={feedName(issue.id)}>
+      <h3 className={opened ? styles["whole"] : styles["title"]} dir="auto" id={feedName(issue.id)} title={issue.title}>
         {issue.title}
       </h3>
       <p className={styles["facts"]}>
         <span>{issue.id}</span>
         {issue.startedAt ? <span>{messages.issue.since(exactTime(language, issue.startedAt))}</span> : null}
+      </p>
+      <p className={styles["facts"]}>
         {issue.endedAt && !issue.open ? <span>{words.until(exactTime(language, issue.endedAt))}</span> : null}
         {issue.updatedAt ? (
           <span>{messages.issue.updated(age(messages, Date.parse(issue.updatedAt), now))}</span>

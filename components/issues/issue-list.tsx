@@ -12,7 +12,7 @@ import { Feed } from "../ui/feed.tsx";
 import { IssueCard } from "./issue-card.tsx";
 import styles from "./issues-section.module.css";
 
-const cardHeight = 128;
+const cardHeight = 132;
 
 type Props = {
   readonly name: "open" | "history";

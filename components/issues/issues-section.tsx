@@ -25,7 +25,8 @@ export function IssuesSection({ scope, signedIn, refreshing, onRefresh }: PlaceP
   const rows = useHealth(scope);
   const board = useBoard(rows);
   const { view, change } = useIssueView(scope);
-  const look = useLooking(scope, board?.issues);
+  // The list waits for the look before: its marks and their count would jump in later.
+  const { read, look } = useLooking(scope, board?.issues);
   const open = useMemo(() => board?.issues.filter((issue) => issue.open), [board]);
   const over = useMemo(() => board?.issues.filter((issue) => inHistory(issue, now)), [board, now]);
   return (
@@ -36,7 +37,7 @@ export function IssuesSection({ scope, signedIn, refreshing, onRefresh }: PlaceP
       {rows ? (
         <FreshLine scope={scope} sync={rows.sync} signedIn={signedIn} refreshing={refreshing} onRefresh={onRefresh} />
       ) : null}
-      {rows && view ? (
+      {rows && view && read ? (
         <Tabs
           selectedKey={view.name}
           onSelectionChange={(name) => void change({ name: issueViewNames.find((one) => one === name) ?? "open" })}

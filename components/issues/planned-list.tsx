@@ -32,7 +32,7 @@ function ChangeCard({ change, now, opened, onToggle }: CardProps) {
         <span>{words.category[category.toLowerCase()] ?? category}</span>
         {major ? <strong>{words.major}</strong> : null}
       </p>
-      <h3 className={card["title"]} dir="auto" id={feedName(id)}>
+      <h3 className={opened ? card["whole"] : card["title"]} dir="auto" id={feedName(id)} title={title}>
         {title}
       </h3>
       {actBefore ? <p className={styles["due"]}>{due(dayOf(language, actBefore))}</p> : null}

@@ -63,7 +63,9 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
             <Button onPress={unpin}>{who.unpin}</Button>
           </Note>
         ) : null}
-        {customer && place ? <PlaceNav place={place} go={go} /> : null}
+        {customer && place ? (
+          <PlaceNav place={place} go={go} onRefresh={() => signedIn && !refreshing && refresh()} />
+        ) : null}
       </div>
       <main hidden={!customer}>
         {customer && Shown ? (

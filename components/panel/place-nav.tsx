@@ -3,11 +3,16 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { useShortcut } from "../hooks/use-shortcut.ts";
 import styles from "./place-nav.module.css";
 import { places } from "./places.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 
-type Props = { readonly place: PlaceId; readonly go: (place: PlaceId) => void };
+type Props = {
+  readonly place: PlaceId;
+  readonly go: (place: PlaceId) => void;
+  readonly onRefresh: () => void;
+};
 
 /** The way to every place of the panel: one click, or the key of its number. */
-export function PlaceNav({ place, go }: Props) {
+export function PlaceNav({ place, go, onRefresh }: Props) {
   const { place: words } = useMessages().messages;
   useShortcut((key) => {
     const wanted = places[Number(key) - 1];
@@ -28,6 +33,7 @@ export function PlaceNav({ place, go }: Props) {
           {words.name[id]}
         </button>
       ))}
+      <Shortcuts onRefresh={onRefresh} />
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { HealthSection } from "../health/health-section.tsx";
-import { IssuesSection } from "../issues/issues-section.tsx";
+import { IssuesPlace } from "../issues/issues-place.tsx";
 import { OverviewSection } from "../overview/overview-section.tsx";
 import { PortalsSection } from "../portals/portals-section.tsx";
 import { PricingPlace } from "../pricing/pricing-place.tsx";
@@ -10,7 +10,7 @@ import type { Place } from "./place.ts";
 export const places: readonly Place[] = [
   { id: "overview", Shown: OverviewSection },
   { id: "health", Shown: HealthSection },
-  { id: "issues", Shown: IssuesSection },
+  { id: "issues", Shown: IssuesPlace },
   { id: "requests", Shown: RequestsSection },
   { id: "pricing", Shown: PricingPlace },
   { id: "portals", Shown: PortalsSection },

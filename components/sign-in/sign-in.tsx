@@ -1,5 +1,6 @@
+import { useContext } from "react";
 import type { Account } from "../../lib/schemas/account.ts";
-import { usePorts } from "../hooks/ports.ts";
+import { FirstReadsContext, usePorts } from "../hooks/ports.ts";
 import { useListTrouble } from "../hooks/use-access.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useAccount } from "../hooks/use-customer.ts";
@@ -22,7 +23,7 @@ export function SignIn() {
   const { messages } = useMessages();
   const ports = usePorts();
   const state = useAccount();
-  const settings = useStored(ports.settings);
+  const settings = useStored(ports.settings, useContext(FirstReadsContext)?.settings);
   const signIn = useCommand("sign-in");
   if (!state || !settings) return null;
   if (state.signedIn && state.account) {

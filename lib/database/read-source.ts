@@ -1,4 +1,5 @@
 import type { Table } from "dexie";
+import { countRequests, type RequestCounts } from "../requests/merge.ts";
 import type { Scope } from "../schemas/scope.ts";
 import { type Cache, ownerKey, type RequestRow, type SyncRow } from "./cache.ts";
 
@@ -38,4 +39,16 @@ export function readRows<Name extends Owned>(
 /** A customer's requests from Partner Center and from Azure, with how each of the two went. */
 export function readRequests(cache: Cache, scope: Scope): Promise<SourceRows<RequestRow>> {
   return readRows(cache, scope, "requests", ["requests", "azure-tickets"]);
+}
+
+/**
+ * The numbers of a customer's requests. `known` says whether Partner Center's list was ever fetched: without it a zero means
+ * nothing.
+ */
+export type RequestNumbers = RequestCounts & { readonly known: boolean };
+
+/** The numbers of a customer's requests for an overview. */
+export async function readRequestNumbers(cache: Cache, scope: Scope): Promise<RequestNumbers> {
+  const { rows, syncs } = await readRequests(cache, scope);
+  return { ...countRequests(rows), known: syncs[0]?.succeededAt !== undefined };
 }

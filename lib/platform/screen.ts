@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { Cache } from "../database/cache.ts";
 import { readCustomer, readHealth } from "../database/read.ts";
 import { readRelationships } from "../database/read-relationship.ts";
+import { readRequestNumbers } from "../database/read-source.ts";
 import { UserData } from "../database/user.ts";
 import { ask } from "../messaging/ask.ts";
 import type { Account } from "../schemas/account.ts";
@@ -82,12 +83,13 @@ async function firstRows(
   const tenantId = account && pinFor(account, pin) ? pin?.tenantId : named;
   if (!account || !tenantId) return undefined;
   const scope = scopeOf(account, tenantId);
-  const [customer, health, relationship] = await Promise.all([
+  const [customer, health, relationship, requests] = await Promise.all([
     readCustomer(cache, scope),
     readHealth(cache, scope),
     readRelationships(cache, scope),
+    readRequestNumbers(cache, scope),
   ]);
-  return { scope, customer, health, relationship };
+  return { scope, customer, health, relationship, requests };
 }
 
 /**

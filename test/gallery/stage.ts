@@ -163,6 +163,29 @@ export class Stage {
     await this.synced({ source: "messages", succeededAt: this.now - 30 * minute });
   }
 
+  /** What the customer bought, by name. */
+  async bought(names: readonly string[]): Promise<void> {
+    const rows = names.map((name, at) => ({
+      ...this.scope(),
+      id: `${at}`,
+      name,
+      offerId: "",
+      newCommerce: true,
+      status: "active",
+      quantity: 25,
+      unit: "Licenses",
+      createdAt: undefined,
+      startsAt: undefined,
+      endsAt: undefined,
+      autoRenew: true,
+      trial: false,
+      billingCycle: "monthly",
+      term: "P1Y",
+    }));
+    await this.cache.subscriptions.bulkPut(rows);
+    await this.synced({ source: "subscriptions", succeededAt: this.now - 60 * minute });
+  }
+
   /** One Azure subscription that the agent sees, with its events. */
   async azure(events: readonly AzureEvent[]): Promise<void> {
     const subscriptionId = "a5000000-0001-4000-8000-000000000001";

@@ -1,6 +1,7 @@
 import { otherScreens } from "./other-screens.ts";
 import { around } from "./panel-around.ts";
 import { panelHealth } from "./panel-health.ts";
+import { panelIssues } from "./panel-issues.ts";
 import { panelWho } from "./panel-who.ts";
 import { priceList } from "./price-list.ts";
 import { pricing } from "./pricing.ts";
@@ -11,6 +12,7 @@ import type { State } from "./state.ts";
 /** Every state of every screen. */
 export const states: readonly State[] = [
   ...panelHealth,
+  ...panelIssues,
   ...panelWho,
   ...around,
   ...requestStates,

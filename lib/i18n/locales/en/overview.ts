@@ -7,6 +7,8 @@ export const overview = {
   notKnown: "Not known yet",
   noIssues: "No open issues",
   newIssues: (n: number) => `${n} new or updated since you looked`,
+  openRequests: (n: number) => (n === 0 ? "No open requests" : count(n, "open request", "open requests")),
+  attention: (n: number) => (n === 1 ? "1 waits for you" : `${n} wait for you`),
   wrong: "Wrong now",
   moreServices: (n: number) => count(n, "more service in trouble", "more services in trouble"),
   moreIssues: (n: number) => count(n, "more issue", "more issues"),

@@ -7,6 +7,8 @@ export const overview: Messages["overview"] = {
   notKnown: "아직 알 수 없음",
   noIssues: "진행 중인 문제 없음",
   newIssues: (n) => `마지막으로 본 뒤 새로 생기거나 바뀐 문제 ${n}건`,
+  openRequests: (n) => (n === 0 ? "진행 중인 요청 없음" : `진행 중인 요청 ${n}건`),
+  attention: (n) => `${n}건 답변 필요`,
   wrong: "지금 문제가 있는 서비스",
   moreServices: (n) => `문제가 있는 서비스 ${n}개 더 보기`,
   moreIssues: (n) => `문제 ${n}건 더 보기`,

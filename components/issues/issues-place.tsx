@@ -1,0 +1,25 @@
+import { lazy, Suspense } from "react";
+import { useMessages } from "../hooks/use-messages.ts";
+import type { PlaceProps } from "../panel/place.ts";
+import { Note } from "../ui/note.tsx";
+
+function Unloaded() {
+  return <Note tone="warning" title={useMessages().messages.support.unloaded} />;
+}
+
+/** The long list and its tabs are no part of the panel's first paint. */
+const Section = lazy(() =>
+  import("./issues-section.tsx").then(
+    ({ IssuesSection }) => ({ default: IssuesSection }),
+    () => ({ default: Unloaded }),
+  ),
+);
+
+/** The place of the issues: empty for the moment that its code is being read from the disk. */
+export function IssuesPlace(props: PlaceProps) {
+  return (
+    <Suspense fallback={null}>
+      <Section {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { busyContoso } from "../sandbox/worlds/busy-contoso.ts";
+import { customerId } from "../sandbox/worlds/ids.ts";
+import { type Desk, openDesk, until } from "./desk/desk.ts";
+import { goToPlace, openPanel, shown, showsWords } from "./desk/panel.ts";
+import { setUp } from "./desk/sign-in.ts";
+
+const west = customerId(1);
+const address = `https://partner.microsoft.com/dashboard/v2/customers/${west}/account`;
+
+let desk: Desk;
+let tab: Page;
+
+beforeAll(async () => {
+  desk = await openDesk(busyContoso(Date.now()));
+  await setUp(desk);
+  tab = await desk.open(address);
+  const panel = await openPanel(desk, tab);
+  await showsWords(panel, "Virtual machines restart");
+  await showsWords(panel, "3 open requests");
+  await panel.evaluate(() => window.close());
+});
+
+afterAll(() => desk?.close());
+
+/**
+ * Everything in a page that has moved since it was opened: by how much, and what. All of it counts: opening a side panel is an
+ * input to the browser, which would excuse whatever moves in the half second after it.
+ */
+function moved(panel: Page): Promise<string[]> {
+  return panel.evaluate(async () => {
+    type Shift = PerformanceEntry & {
+      readonly value: number;
+      readonly sources: readonly { readonly node?: Node | null }[];
+    };
+    const entries = await new Promise<PerformanceEntryList>((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: "layout-shift", buffered: true });
+      setTimeout(() => resolve([]), 500);
+    });
+    return (entries as Shift[]).flatMap(({ value, startTime, sources }) =>
+      sources.map(
+        ({ node }) =>
+          `${value.toFixed(4)} at ${startTime.toFixed(0)}: ${node?.parentElement?.className} ${node?.parentElement?.textContent.slice(0, 120)}`,
+      ),
+    );
+  });
+}
+
+/** Refreshes without a click, as the minute does: a click would excuse what jumps. */
+function refreshUnasked(panel: Page): Promise<unknown> {
+  return panel.evaluate(
+    (tenantId) => chrome.runtime.sendMessage({ command: "refresh-customer", input: { tenantId, force: true } }),
+    west,
+  );
+}
+
+const words = [
+  "Short",
+  "A very much longer title that would need three lines or more wherever it were allowed to wrap",
+];
+
+describe("nothing jumps from what was cached to what is fresh", () => {
+  test.each(["Overview", "Health", "Issues"])("%s", async (place) => {
+    const first = await openPanel(desk, tab);
+    await showsWords(first, "contoso-west.example");
+    await goToPlace(first, place);
+    await showsWords(first, "EX900001");
+    await first.evaluate(() => window.close());
+
+    const held = desk.sandbox.trouble.make({ kind: "hold" }, { service: "graph" });
+    const panel = await openPanel(desk, tab);
+    const cached = await showsWords(panel, "EX900001");
+    const services = desk.sandbox.world.partners[0]?.customers[0]?.tenant.services ?? [];
+    const open = services.flatMap(({ issues }) => issues).filter(({ resolved }) => !resolved);
+    const next = cached.text.includes(words[0] ?? "") ? words[1] : words[0];
+    for (const issue of open) {
+      issue.title = next ?? "";
+      issue.updatedAt = Date.now();
+    }
+    const refreshed = refreshUnasked(panel);
+    held.release();
+    held.clear();
+    await refreshed;
+    await showsWords(panel, next ?? "");
+    await until("the age to be fresh", async () => (await shown(panel)).text.includes("just now"));
+    expect(await moved(panel)).toEqual([]);
+    await panel.evaluate(() => window.close());
+  });
+
+  test("what is planted to jump is seen", async () => {
+    const panel = await openPanel(desk, tab);
+    await showsWords(panel, "EX900001");
+    await panel.evaluate(() => {
+      const planted = document.createElement("div");
+      planted.style.height = "80px";
+      document.body.prepend(planted);
+    });
+    await until("the jump", async () => (await moved(panel)).length > 0);
+  });
+});
