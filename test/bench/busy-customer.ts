@@ -4,23 +4,35 @@ import type { World } from "../sandbox/worlds/world.ts";
 
 type Row = { name: string; grade: string; issues: { id: string; title: string; facts: string }[] };
 
-/** The first Contoso with 30 services, ten of them in trouble, and the rows that its panel shows. */
-export function busyCustomer(now: number): { world: World; rows: { customer: string; domain: string; rows: Row[] } } {
+/** What the first view of the panel shows of that customer, as words. */
+export type ShownRows = { customer: string; domain: string; lines: string[]; rows: Row[] };
+
+const services = 30;
+const issues = 200;
+/** How much of it the overview shows. */
+const shown = { services: 6, titles: 2 };
+
+/** The first Contoso with 30 services, all of them in trouble with 200 issues, and the rows that its overview shows. */
+export function busyCustomer(now: number): { world: World; rows: ShownRows } {
   const world = twoContosos(now);
   const tenant = world.partners[0]?.customers[0]?.tenant;
   if (!tenant) throw new Error("the world has no customer");
-  tenant.services = Array.from({ length: 30 }, (_, at) => {
-    const issues =
-      at < 10 ? [issue(`EX90${1000 + at}`, `Some people can't use feature ${at} of the service`, now)] : [];
-    const status = at < 10 ? "ServiceDegradation" : "ServiceOperational";
-    return { id: `Service${at}`, service: `Online service ${at}`, status, issues };
+  tenant.services = Array.from({ length: services }, (_, at) => {
+    const own = Array.from({ length: issues }, (_each, number) => number).filter((number) => number % services === at);
+    return {
+      id: `Service${at}`,
+      service: `Online service ${at}`,
+      status: "ServiceDegradation",
+      issues: own.map((number) =>
+        issue(`EX90${1000 + number}`, `Some people can't use feature ${number} of the service`, now),
+      ),
+    };
   });
-  const rows = tenant.services
-    .filter(({ issues }) => issues.length > 0)
-    .map(({ service, issues }) => ({
-      name: service,
-      grade: "Degraded",
-      issues: issues.map(({ id, title }) => ({ id, title, facts: `Incident ${id} Since 22 Nov 2026, 16:37 UTC` })),
-    }));
-  return { world, rows: { customer: tenant.name, domain: tenant.domains[0] ?? "", rows } };
+  const rows = tenant.services.slice(0, shown.services).map(({ service, issues: own }) => ({
+    name: service,
+    grade: "Degraded",
+    issues: own.slice(0, shown.titles).map(({ id, title }) => ({ id, title, facts: `${id} · Updated 20 min ago` })),
+  }));
+  const lines = [`Health Degraded ${services} in trouble`, `Issues ${issues} open issues`, "Requests No open requests"];
+  return { world, rows: { customer: tenant.name, domain: tenant.domains[0] ?? "", lines, rows } };
 }

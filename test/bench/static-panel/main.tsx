@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
 import header from "../../../components/customer/customer-header.module.css";
-import health from "../../../components/health/health-section.module.css";
-import card from "../../../components/issues/issue-card.module.css";
-
-type Row = { name: string; grade: string; issues: { id: string; title: string; facts: string }[] };
+import trouble from "../../../components/health/trouble-row.module.css";
+import line from "../../../components/overview/overview-line.module.css";
+import overview from "../../../components/overview/overview-section.module.css";
+import type { ShownRows } from "../busy-customer.ts";
 
 /** The rows that the product shows, written into the page when it is built. */
-declare const STATIC_ROWS: { customer: string; domain: string; rows: Row[] };
+declare const STATIC_ROWS: ShownRows;
 
 const root = document.getElementById("root");
 if (root) {
@@ -18,21 +18,34 @@ if (root) {
         </h1>
         <p className={header["facts"]}>{STATIC_ROWS.domain}</p>
       </header>
-      <section className={health["section"]}>
-        <h2>Health</h2>
-        <ul className={health["list"]}>
+      <section className={overview["section"]}>
+        <ul className={overview["lines"]}>
+          {STATIC_ROWS.lines.map((words) => (
+            <li key={words}>
+              <button type="button" className={line["line"]}>
+                {words}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <h2>Wrong now</h2>
+        <ul>
           {STATIC_ROWS.rows.map((row) => (
-            <li key={row.name} className={health["troubled"]}>
-              <div className={health["service"]}>
+            <li key={row.name} className={trouble["troubled"]}>
+              <div className={trouble["service"]}>
                 <h3 elementtiming="service">{row.name}</h3>
-                <span className={health["grade"]}>{row.grade}</span>
+                <span className={trouble["grade"]}>{row.grade}</span>
               </div>
-              {row.issues.map((issue) => (
-                <article key={issue.id} className={card["card"]}>
-                  <h4 className={card["title"]}>{issue.title}</h4>
-                  <p className={card["facts"]}>{issue.facts}</p>
-                </article>
-              ))}
+              <ul className={trouble["issues"]}>
+                {row.issues.map((issue) => (
+                  <li key={issue.id}>
+                    <button type="button" className={trouble["issue"]}>
+                      <span className={trouble["title"]}>{issue.title}</span>
+                      <span className={trouble["facts"]}>{issue.facts}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
