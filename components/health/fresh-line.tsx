@@ -1,4 +1,4 @@
-import { failureOf } from "../../lib/advice/failure.ts";
+import { databaseTroubleIn, failureOf } from "../../lib/advice/failure.ts";
 import { clockTime } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
@@ -47,7 +47,8 @@ export function FreshLine({ scope, sync, signedIn, refreshing, onRefresh }: Prop
   const { messages, language } = useMessages();
   const error = useFailure(scope, sync, signedIn);
   const at = sync?.succeededAt;
-  const title = error && messages.error.title[error.kind];
+  const trouble = error && databaseTroubleIn(error);
+  const title = trouble ? messages.database[trouble].title : error && messages.error.title[error.kind];
   const next = error?.retryAt;
   return (
     <>

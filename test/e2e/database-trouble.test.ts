@@ -13,7 +13,7 @@ import { makeProfile, removeProfile } from "./browser/profile.ts";
 import { extensionFolder } from "./built.ts";
 import { letGo, makeDatabase, standingOf } from "./desk/database-by-hand.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
-import { openPanel, shown, showsHealth, showsWords } from "./desk/panel.ts";
+import { goToPlace, openPanel, shown, showsHealth, showsWords } from "./desk/panel.ts";
 import { setUp } from "./desk/sign-in.ts";
 import { passADay } from "./desk/stored-cache.ts";
 
@@ -110,6 +110,7 @@ describe("a disk with no room left", () => {
   test("what is there stays to be read and that nothing new is kept is said, until there is room", async () => {
     const panel = await openPanel(desk, tab);
     await showsHealth(panel, west);
+    await goToPlace(panel, "Health");
     await passADay(panel);
     const title = "Mail is slow since the disk is full";
     const [customer] = desk.sandbox.world.partners[0]?.customers ?? [];

@@ -20,6 +20,7 @@ const asks: readonly (readonly [source: string, what: RegExp])[] = [
   ["profiles", /\/v1\/profiles\//],
   ["organization", /\/v1\.0\/organization$/],
   ["relationships", /\/delegatedAdminRelationships$/],
+  ["management-links", /\/serviceManagementDetails$/],
   ["health", /\/healthOverviews$/],
   ["messages", /\/serviceAnnouncement\/messages$/],
   ["azure-tickets", /\/Microsoft\.Support\//i],
@@ -41,9 +42,10 @@ let held: { readonly point: string; came(): void; readonly released: Promise<voi
 const watching: Mishap = {
   kind: "answer",
   async respond(request, real) {
-    const { pathname } = new URL(request.url);
-    const source = asks.find(([, what]) => what.test(pathname))?.[0];
-    if (!source) return real();
+    const { hostname, pathname } = new URL(request.url);
+    const known = asks.find(([, what]) => what.test(pathname))?.[0];
+    if (!known && /microsoftonline|^partner\.microsoft\.com/.test(hostname)) return real();
+    const source = known ?? `${hostname}${pathname}`;
     const point = `${source} ${asked.filter((one) => sourceOf(one) === source).length + 1}`;
     asked.push(point);
     if (held?.point === point) {
@@ -69,14 +71,14 @@ function complete(since: number): Promise<StoredCache> {
   });
 }
 
-/** Each table of rows as text. Requests come from two sources, each of which writes its own. */
+/** Each table of what Microsoft said as text. Requests come from two sources, each of which writes its own. */
 function rowsOf(cache: StoredCache): Record<string, string> {
   const { requests = [], ...others } = cache;
   const tables = Object.entries({
     ...others,
     ...Object.groupBy(requests, ({ source }) => `requests of ${String(source)}`),
   });
-  const told = tables.filter(([table]) => table !== "syncs" && table !== "asked");
+  const told = tables.filter(([table]) => !["syncs", "asked", "recents"].includes(table));
   return Object.fromEntries(told.map(([table, rows]) => [table, JSON.stringify(rows)]));
 }
 
