@@ -48,7 +48,8 @@ export default defineConfig({
         config.build = { ...config.build, cssCodeSplit: false };
         const { output } = config.build.rolldownOptions ?? {};
         // What reckons prices and hours is loaded by what needs it, not by the first paint.
-        const reckons = /[\\/](?:lib[\\/](?:pricing|plans)|temporal-polyfill|dinero\.js)[\\/]/;
+        const reckons =
+          /[\\/](?:lib[\\/](?:pricing|plans)|components[\\/](?:pricing|price-list)|temporal-polyfill|dinero\.js)[\\/]/;
         const groups = [{ name: "screen", minShareCount: 2, test: (id: string) => !reckons.test(id) }];
         config.build.rolldownOptions = {
           ...config.build.rolldownOptions,
