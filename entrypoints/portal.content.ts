@@ -7,10 +7,16 @@ export default defineContentScript({
   matches: [],
   main(context) {
     let stop = (): void => {};
-    stop = reportPage((input) => {
+    stop = reportPage(async (input) => {
       // Once the extension was updated or removed, this script is an orphan and has nobody to tell.
-      if (context.isInvalid) stop();
-      else browser.runtime.sendMessage({ command: "report-page", input }).catch(() => {});
+      if (context.isInvalid) {
+        stop();
+        return false;
+      }
+      return browser.runtime.sendMessage({ command: "report-page", input }).then(
+        (answer) => answer?.done === true,
+        () => false,
+      );
     });
   },
 });

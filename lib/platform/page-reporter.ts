@@ -7,12 +7,14 @@ type PageReport = { readonly address: string; readonly directoryName?: string };
 type Navigations = Window & { readonly navigation?: EventTarget };
 
 const settleMs = 200;
+const tries = 5;
 
 /**
  * Reports what a portal page says about itself: once when it is loaded or shown again, after each navigation has been committed,
- * and when its words appear or change. Only watches; asks nobody and polls nothing. Returns how to stop.
+ * and when its words appear or change. Only watches; asks nobody and polls nothing. What nobody heard, because the background was
+ * stopped with it in its hands, is said again. `send` answers whether it was heard. Returns how to stop.
  */
-export function reportPage(send: (report: PageReport) => void): () => void {
+export function reportPage(send: (report: PageReport) => Promise<boolean>): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
   const hasShell = azureShell.hosts.includes(location.hostname);
@@ -25,8 +27,16 @@ export function reportPage(send: (report: PageReport) => void): () => void {
     const text = JSON.stringify(found);
     if (text === last) return;
     last = text;
-    send(found);
+    void insist(found, text);
   };
+
+  /** Says it until it is heard, or until there is something newer to say. */
+  async function insist(found: PageReport, text: string): Promise<void> {
+    for (let left = tries; left > 0 && last === text && !signal.aborted; left -= 1) {
+      if (await send(found)) return;
+      await new Promise((resolve) => setTimeout(resolve, settleMs));
+    }
+  }
   const anew = (): void => {
     last = "";
     report();

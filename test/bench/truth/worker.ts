@@ -32,7 +32,8 @@ export class ModelWorker {
   private life: Life = { alive: false };
   private tracker: Tracker | undefined;
   private readonly inbox: Letter[] = [];
-  private unanswered = new Set<(judged: boolean) => void>();
+  private readonly reports = new Set<Extract<Letter, { kind: "report" }>>();
+  private readonly unanswered = new Set<(judged: boolean) => void>();
   private readonly inHand = new Map<number, number>();
   private readonly browser: ModelBrowser;
   private readonly pipes: Pipes;
@@ -71,6 +72,13 @@ export class ModelWorker {
     this.inHand.clear();
     for (const answer of this.unanswered) answer(false);
     this.unanswered.clear();
+    // The page's script hears that nobody heard it, and says it again as long as it is what the page says.
+    for (const letter of this.reports) {
+      const tab = this.browser.tabs.get(letter.tabId);
+      const same = tab?.document === letter.document && tab.place.address === letter.address;
+      if (same && tab.truth.words === letter.words) this.post(letter);
+    }
+    this.reports.clear();
   }
 
   /** The next letter reaches the worker, which is started for it where it does not run. */
@@ -90,7 +98,13 @@ export class ModelWorker {
         const { tabId, document, address, words } = letter;
         const name = words && wordsOf.get(words);
         const report = { tabId, documentId: String(document), address, words: name ? { directoryName: name } : {} };
-        return this.run(tracker.reported(report));
+        const { life } = this;
+        this.reports.add(letter);
+        return this.run(
+          tracker.reported(report).finally(() => {
+            if (life.alive) this.reports.delete(letter);
+          }),
+        );
       }
       case "judge": {
         const { answer } = letter;
