@@ -32,11 +32,12 @@ export function reportPage(send: (report: PageReport) => Promise<boolean>): () =
 
   /** Says it until it is heard, or until there is something newer to say. */
   async function insist(found: PageReport, text: string): Promise<void> {
-    for (let left = tries; left > 0 && last === text && !signal.aborted; left -= 1) {
-      if (await send(found)) return;
+    for (let left = tries; left > 0; left -= 1) {
+      if (last !== text || signal.aborted || (await send(found))) return;
       await new Promise((resolve) => setTimeout(resolve, settleMs));
     }
   }
+
   const anew = (): void => {
     last = "";
     report();
