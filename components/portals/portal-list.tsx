@@ -44,11 +44,11 @@ function Group({ heading, links, name, open, moved }: GroupProps) {
               onClick={() => open(link)}
               onKeyDown={moved}
             >
-              <span className={styles["name"]}>{link.name}</span>
-              <span id={`${id}-${"id" in link ? link.id : link.portal}`} className={styles["role"]}>
-                {roleWords(link.least, messages)}
-              </span>
+              {link.name}
             </button>
+            <p id={`${id}-${"id" in link ? link.id : link.portal}`} className={styles["role"]}>
+              {roleWords(link.least, messages)}
+            </p>
           </li>
         ))}
       </ul>
