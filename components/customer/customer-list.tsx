@@ -56,7 +56,7 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
         role={renderActions ? "grid" : "listbox"}
         aria-label={label}
         {...(renderActions ? { "aria-rowcount": rows.length } : {})}
-        style={{ height: rows.length * height, position: "relative" }}
+        style={{ height: `${rows.length * rowRem}rem`, position: "relative" }}
       >
         {shown.map(({ row, index }) => {
           const name = nameOf(row);
@@ -73,7 +73,7 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
               data-choice={row.tenantId}
               className={styles["row"]}
               {...chosen(index)}
-              style={{ top: index * height }}
+              style={{ top: `${index * rowRem}rem` }}
             >
               <div role={renderActions ? "gridcell" : "presentation"} className={styles["cell"]} title={name}>
                 <Mark tenantId={row.tenantId} name={name} />
@@ -82,9 +82,9 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
                     {name}
                   </span>
                   <span className={styles["facts"]}>
+                    <span className={styles["tail"]}>…{idTail(row.tenantId)}</span>
                     {renderFacts?.(row)}
                     <span className={styles["domain"]}>{row.domain}</span>
-                    <span>…{idTail(row.tenantId)}</span>
                   </span>
                 </span>
               </div>
