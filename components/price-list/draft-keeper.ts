@@ -1,31 +1,32 @@
+/** What may be on its way at once: more than anybody types while the background wakes up. */
+const mostUnderWay = 8;
+
 /**
- * Keeps the newest of what it is given: one is written at a time, and what came meanwhile is written after it, the newest only.
- * `told` hears whether the last writing was done.
+ * Keeps the newest of what it is given. Each is sent at once, in order, so that nothing waits in a page that may be closed; while
+ * many are under way only the newest waits. `told` hears whether the last one that ended was kept.
  */
 export function draftKeeper<T>(write: (kept: T) => Promise<boolean>, told: (done: boolean) => void) {
-  let writing = false;
+  let underWay = 0;
   let waiting: { readonly kept: T } | undefined;
-  const next = async (): Promise<void> => {
-    if (writing || !waiting) return;
-    const { kept } = waiting;
-    waiting = undefined;
-    writing = true;
+  const send = async (kept: T): Promise<void> => {
+    underWay += 1;
     const done = await write(kept).catch(() => false);
-    writing = false;
+    underWay -= 1;
     told(done);
-    await next();
+    const next = waiting;
+    waiting = undefined;
+    if (next) await send(next.kept);
   };
   return {
     keep(kept: T): void {
-      waiting = { kept };
-      void next();
+      if (underWay < mostUnderWay) void send(kept);
+      else waiting = { kept };
     },
-    /** The page goes away: what waits is sent at once, and after what is being written. */
+    /** The page goes away: what waits is sent without waiting. */
     flush(): void {
-      if (!waiting) return;
-      const { kept } = waiting;
+      const last = waiting;
       waiting = undefined;
-      void write(kept).catch(() => false);
+      if (last) void send(last.kept);
     },
   };
 }

@@ -62,7 +62,8 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
   const saving = useCommand("save-price-list");
   const dirty = form.draft !== saved;
   const kept = useKeeping(owner, seat.editor, dirty ? form.draft : undefined, base);
-  const elsewhere = stored.version !== base;
+  // What is stored may for a moment be older than what was just saved from here.
+  const elsewhere = stored.version > base;
 
   const take = (): void => {
     const draft = draftOf(stored);
@@ -74,7 +75,7 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
   // What another tab saved is shown at once where nothing is lost by it.
   if (elsewhere && !saving.running) {
     if (!dirty) take();
-    else if (JSON.stringify(form.draft) === JSON.stringify(stored.list)) {
+    else if (editor.checked.ok && JSON.stringify(editor.checked.list) === JSON.stringify(stored.list)) {
       setBase(stored.version);
       setSaved(form.draft);
     }

@@ -3,17 +3,17 @@ import type { Page } from "puppeteer-core";
 /** Rows of the extension's database by table, as they lie there. */
 export type StoredCache = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-/** What lies in the database now, read from one of our own pages without any of our code. */
-export function storedCache(page: Page): Promise<StoredCache> {
+/** What lies in a database now, read from one of our own pages without any of our code. */
+export function storedCache(page: Page, database: "cache" | "user" = "cache"): Promise<StoredCache> {
   return page.evaluate(
-    () =>
+    (wanted) =>
       new Promise<StoredCache>((resolve, reject) => {
-        const request = indexedDB.open("cache");
+        const request = indexedDB.open(wanted);
         request.addEventListener("error", () => reject(request.error));
         request.addEventListener("success", () => {
-          const database = request.result;
-          const names = [...database.objectStoreNames];
-          const transaction = database.transaction(names);
+          const opened = request.result;
+          const names = [...opened.objectStoreNames];
+          const transaction = opened.transaction(names);
           const found: Record<string, Record<string, unknown>[]> = {};
           for (const name of names) {
             const all = transaction.objectStore(name).getAll();
@@ -22,12 +22,13 @@ export function storedCache(page: Page): Promise<StoredCache> {
             });
           }
           transaction.addEventListener("complete", () => {
-            database.close();
+            opened.close();
             resolve(found);
           });
           transaction.addEventListener("error", () => reject(transaction.error));
         });
       }),
+    database,
   );
 }
 

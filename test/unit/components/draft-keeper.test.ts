@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { draftKeeper } from "../../../components/price-list/draft-keeper.ts";
 
-/** A keeper whose writings end when they are told to. */
+/** A keeper whose writings end when they are told to, the first one first. */
 function slowKeeper() {
-  const written: string[] = [];
+  const written: number[] = [];
   const told: boolean[] = [];
   const ends: ((done: boolean) => void)[] = [];
-  const write = (kept: string): Promise<boolean> => {
+  const write = (kept: number): Promise<boolean> => {
     written.push(kept);
     return new Promise((resolve) => ends.push(resolve));
   };
@@ -15,38 +15,41 @@ function slowKeeper() {
     ends.shift()?.(done);
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { keeper, written, told, end };
+  const keep = (from: number, to: number): void => {
+    for (let draft = from; draft <= to; draft += 1) keeper.keep(draft);
+  };
+  return { keeper, keep, written, told, end };
 }
 
-test("the first is written at once, and of what came meanwhile the newest only", async () => {
-  const { keeper, written, end } = slowKeeper();
-  keeper.keep("G");
-  keeper.keep("Go");
-  keeper.keep("Gold");
-  expect(written).toEqual(["G"]);
-  await end();
-  expect(written).toEqual(["G", "Gold"]);
-  await end();
-  expect(written).toEqual(["G", "Gold"]);
+test("each draft is sent at once and in order", () => {
+  const { keep, written } = slowKeeper();
+  keep(1, 8);
+  expect(written).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
-test("when the page goes, what waits is sent without waiting, once", async () => {
-  const { keeper, written, end } = slowKeeper();
-  keeper.keep("G");
-  keeper.keep("Gold");
-  keeper.flush();
-  keeper.flush();
-  expect(written).toEqual(["G", "Gold"]);
+test("while many are under way the newest waits, and none in its place", async () => {
+  const { keep, written, end } = slowKeeper();
+  keep(1, 12);
+  expect(written).toHaveLength(8);
   await end();
-  expect(written).toEqual(["G", "Gold"]);
+  expect(written.slice(8)).toEqual([12]);
+  await end();
+  expect(written).toHaveLength(9);
+});
+
+test("when the page goes, what waits is sent without waiting, once", () => {
+  const { keeper, keep, written } = slowKeeper();
+  keep(1, 12);
+  keeper.flush();
+  keeper.flush();
+  expect(written.slice(8)).toEqual([12]);
 });
 
 test("a writing that failed is told, and the next one is made all the same", async () => {
-  const { keeper, written, told, end } = slowKeeper();
-  keeper.keep("G");
-  keeper.keep("Gold");
+  const { keep, told, end, written } = slowKeeper();
+  keep(1, 9);
   await end(false);
   await end(true);
   expect(told).toEqual([false, true]);
-  expect(written).toEqual(["G", "Gold"]);
+  expect(written).toContain(9);
 });

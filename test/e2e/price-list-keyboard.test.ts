@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
+import { type Desk, openDesk, until } from "./desk/desk.ts";
+import { openPriceList, reads, savedList } from "./desk/price-list-page.ts";
+import { setUp } from "./desk/sign-in.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let desk: Desk;
+let page: Page;
+
+beforeAll(async () => {
+  desk = await openDesk(twoContosos(Date.now()));
+  await setUp(desk);
+  page = await openPriceList(desk);
+});
+
+afterAll(() => desk?.close());
+
+/** What has the focus: the id of a field of the list, else what it is called. */
+const focused = (): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element?.id.startsWith("field.")) return element.id.slice("field.".length);
+    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+  });
+
+/** Goes on by Tab until `wanted` has the focus. */
+async function tabTo(wanted: string): Promise<void> {
+  for (let steps = 0; steps < 120; steps += 1) {
+    if ((await focused()) === wanted) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${wanted} cannot be reached by Tab; the focus is at ${await focused()}.`);
+}
+
+async function findings(): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (): Promise<AxeResults> => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ; ")}`);
+}
+
+test("an offer is written, assigned and saved with the keyboard alone, and axe finds nothing on the way", async () => {
+  await tabTo("Add an offer");
+  await page.keyboard.press("Enter");
+  await until("the focus in the new offer", async () => (await focused()) === "offers.0.name");
+  await page.keyboard.type("Silver");
+  await tabTo("offers.0.contacts.0.address");
+  await page.keyboard.type("help@adatum.example");
+  await tabTo("Add: Prices");
+  await page.keyboard.press("Enter");
+  await until("the focus in the new price", async () => (await focused()) === "offers.0.prices.0.model");
+  await tabTo("offers.0.prices.0.amount");
+  await page.keyboard.type("80");
+  expect(await findings()).toEqual([]);
+  await tabTo("Save the price list");
+  await page.keyboard.press("Enter");
+  await until("the saved list", async () => (await savedList(page))?.version === 1);
+
+  await page.keyboard.down("Shift");
+  await page.keyboard.press("Tab");
+  await page.keyboard.up("Shift");
+  await page.evaluate(() => document.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus());
+  await tabTo("Add an assignment");
+  await page.keyboard.press("Enter");
+  await until("the focus in the new assignment", async () => (await focused()) === "assignments.0.who.to");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("s");
+  await page.keyboard.up("Control");
+  await until("the second version", async () => (await savedList(page))?.version === 2);
+  await reads(page, "Saved");
+  expect(await savedList(page)).toMatchObject({
+    list: { offers: [{ name: "Silver" }], assignments: [{ who: { to: "everyone" }, offer: "offer-1" }] },
+  });
+});
