@@ -13,8 +13,8 @@ export type AccessToken = { readonly token: string; readonly tenantId: TenantId 
 /** What the client takes from outside. */
 export type ClientPorts = {
   readonly fetch: typeof fetch;
-  /** Gets a delegated token for the caller's tenant. Throws an ApiError. */
-  token(caller: Caller, scopes: readonly string[]): Promise<AccessToken>;
+  /** Gets a delegated token for the caller's tenant, a `fresh` one where the one at hand was refused. Throws an ApiError. */
+  token(caller: Caller, scopes: readonly string[], fresh: boolean): Promise<AccessToken>;
   now(): number;
   sleep(milliseconds: number): Promise<void>;
   /** A new GUID. */
@@ -91,12 +91,13 @@ export function createClient(ports: ClientPorts): Client {
   function tokenFor(
     endpoint: Pick<Endpoint<never, never>, "service" | "permissions">,
     caller: Caller,
+    fresh: boolean,
   ): Promise<AccessToken> {
     const key = signInKey(caller);
     return turns(`${key} ${caller.account}`, async () => {
       await gate.pass(key, undefined);
       try {
-        return await ports.token(caller, scopesOf(endpoint, caller.cloud));
+        return await ports.token(caller, scopesOf(endpoint, caller.cloud), fresh);
       } catch (error) {
         throw await heard(key, error);
       }
@@ -108,6 +109,7 @@ export function createClient(ports: ClientPorts): Client {
     { page, requestId, ifMatch, body }: Ask,
     caller: Caller,
     { signal }: SendOptions,
+    fresh = false,
   ): Promise<Body> {
     const host = serviceHost(endpoint.service, caller.cloud);
     if (host === undefined || !existsIn(endpoint, caller.cloud)) throw new ApiError({ kind: "not-in-this-cloud" });
@@ -116,7 +118,7 @@ export function createClient(ports: ClientPorts): Client {
     if (url.origin !== origin || url.username || url.password) {
       throw new ApiError({ kind: "unexpected", code: "page-on-another-host" });
     }
-    const { token, tenantId } = await tokenFor(endpoint, caller);
+    const { token, tenantId } = await tokenFor(endpoint, caller, fresh);
     if (tenantId !== caller.tenantId) throw new ApiError({ kind: "wrong-tenant" });
     const key = gateKey(endpoint, caller);
     await gate.pass(key, endpoint.allowance);
@@ -162,6 +164,21 @@ export function createClient(ports: ClientPorts): Client {
     });
   }
 
+  /** A token may be refused before its time; nothing was done then, and a fresh one is tried once. */
+  async function believed<Input, Body>(
+    endpoint: Endpoint<Input, Body>,
+    ask: Ask,
+    caller: Caller,
+    options: SendOptions,
+  ): Promise<Body> {
+    try {
+      return await once(endpoint, ask, caller, options);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.facts.kind !== "signed-out" || error.facts.status !== 401) throw error;
+      return once(endpoint, ask, caller, options, true);
+    }
+  }
+
   async function send<Input, Body>(
     endpoint: Endpoint<Input, Body>,
     page: NextPage,
@@ -172,7 +189,7 @@ export function createClient(ports: ClientPorts): Client {
     const began = ports.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await once(endpoint, { page, requestId }, caller, options);
+        return await believed(endpoint, { page, requestId }, caller, options);
       } catch (error) {
         if (endpoint.method !== "GET" || attempt === tries || !passing(error)) throw error;
         const wait = 2 ** attempt * 250 * (0.5 + ports.random());
@@ -187,7 +204,7 @@ export function createClient(ports: ClientPorts): Client {
     get: (endpoint, input, caller, options = {}) => send(endpoint, { path: endpoint.path(input) }, caller, options),
     async write(endpoint, input, caller, { requestId, ifMatch, ...options }) {
       const body = endpoint.body ? JSON.stringify(endpoint.body(input)) : undefined;
-      return once(endpoint, { page: { path: endpoint.path(input) }, requestId, ifMatch, body }, caller, options);
+      return believed(endpoint, { page: { path: endpoint.path(input) }, requestId, ifMatch, body }, caller, options);
     },
     async *pages(endpoint, input, caller, options = {}) {
       const asked = new Set<string>();

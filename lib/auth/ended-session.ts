@@ -5,7 +5,7 @@ import type { Account } from "../schemas/account.ts";
 import type { PerCloud } from "../settings/per-cloud.ts";
 import type { SessionState } from "../settings/session.ts";
 
-type GetToken = (caller: Caller, scopes: readonly string[]) => Promise<AccessToken>;
+type GetToken = (caller: Caller, scopes: readonly string[], fresh?: boolean) => Promise<AccessToken>;
 
 /** Whether a failure means that the sign-in itself is over. */
 function isOver(error: unknown): boolean {
@@ -21,9 +21,9 @@ export function endingSession(
   account: PerCloud<{ account?: Account | undefined }>,
   session: PerCloud<SessionState>,
 ): GetToken {
-  return async (caller, scopes) => {
+  return async (caller, scopes, fresh) => {
     try {
-      return await getToken(caller, scopes);
+      return await getToken(caller, scopes, fresh);
     } catch (error) {
       if (isOver(error) && (await account.of(caller.cloud.id).get()).account?.id === caller.account) {
         const state = session.of(caller.cloud.id);

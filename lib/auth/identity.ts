@@ -31,7 +31,7 @@ export type Identity = {
   /** Signs the same agent in again without a window, or throws an ApiError. */
   renew(cloud: Cloud, username: string): Promise<Account>;
   /** A delegated token for the caller's tenant. Throws an ApiError, `wrong-tenant` if any other tenant's came back. */
-  token(caller: Caller, scopes: readonly string[]): Promise<AccessToken>;
+  token(caller: Caller, scopes: readonly string[], fresh?: boolean): Promise<AccessToken>;
   /**
    * Forgets every token on this machine but those of the accounts in `keep`, by id. The agent's session at Microsoft is the
    * browser's own and stays.
@@ -150,7 +150,7 @@ export function createIdentity(ports: IdentityPorts): Identity {
   return {
     signIn: (cloud) => inTurn(cloud, { prompt: "select_account" }),
     renew: (cloud, username) => inTurn(cloud, { prompt: "none", loginHint: username }),
-    token: async (caller, scopes) => {
+    token: async (caller, scopes, fresh = false) => {
       const { client } = await application(caller.cloud);
       const [info] = client.getAllAccounts({ homeAccountId: caller.account, isHomeTenant: true });
       if (!info) throw new ApiError({ kind: "signed-out" });
@@ -162,7 +162,8 @@ export function createIdentity(ports: IdentityPorts): Identity {
           scopes: [...scopes],
           authority: `https://${caller.cloud.login}/${caller.tenantId}`,
           account: known ?? info,
-          cacheLookupPolicy: known ? CacheLookupPolicy.AccessTokenAndRefreshToken : CacheLookupPolicy.RefreshToken,
+          cacheLookupPolicy:
+            known && !fresh ? CacheLookupPolicy.AccessTokenAndRefreshToken : CacheLookupPolicy.RefreshToken,
         }),
       );
       const tenantId = parseTenantId(result.tenantId);

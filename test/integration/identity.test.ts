@@ -65,7 +65,7 @@ describe("signing in", () => {
     expect(desk.window.opened).toHaveLength(1);
   });
 
-  test("a token that is still good is not asked for again", async () => {
+  test("a token that is still good is not asked for again, unless a fresh one is wanted", async () => {
     const desk = newDesk();
     const identity = startIdentity(desk);
     const account = await identity.signIn(cloud);
@@ -74,6 +74,8 @@ describe("signing in", () => {
     const count = asked();
     expect((await identity.token(callerOf(account), health)).token).toBe(first.token);
     expect(asked()).toBe(count);
+    expect((await identity.token(callerOf(account), health, true)).token).not.toBe(first.token);
+    expect(asked()).toBe(count + 1);
   });
 
   test("opens Microsoft's own window with PKCE, at no tenant in particular", async () => {

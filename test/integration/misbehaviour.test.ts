@@ -60,8 +60,8 @@ describe("whatever Microsoft does, the rows stay and the reason is told", () => 
       { kind: "throttled", retryAt: noon + hour + 20_000 },
       1,
     ],
-    ["refuses an old token", { kind: "expired-token" }, toGraph, { kind: "signed-out", status: 401 }, 1],
-    ["refuses another API's token", { kind: "wrong-audience" }, toGraph, { kind: "signed-out", status: 401 }, 1],
+    ["refuses every token as old", { kind: "expired-token" }, toGraph, { kind: "signed-out", status: 401 }, 2],
+    ["takes every token for another's", { kind: "wrong-audience" }, toGraph, { kind: "signed-out", status: 401 }, 2],
     ["has taken the role away", { kind: "dropped-role" }, toGraph, { kind: "missing-role", status: 403 }, 1],
     [
       "answers with a page",
@@ -103,6 +103,13 @@ describe("whatever Microsoft does, the rows stay and the reason is told", () => 
   ])("it %s once: nobody notices", async ([, mishap]) => {
     const { profile, refresh, asked } = await atWork();
     profile.sandbox.trouble.make(mishap, { ...toGraph, times: 1 });
+    expect((await refresh()).sync).toMatchObject({ succeededAt: noon + hour });
+    expect(asked()).toBe(3);
+  });
+
+  test("it refuses a token before its time: a fresh one is tried, and nobody notices", async () => {
+    const { profile, refresh, asked } = await atWork();
+    profile.sandbox.trouble.make({ kind: "expired-token" }, { ...toGraph, times: 1 });
     expect((await refresh()).sync).toMatchObject({ succeededAt: noon + hour });
     expect(asked()).toBe(3);
   });

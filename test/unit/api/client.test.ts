@@ -166,7 +166,6 @@ describe("a call that failed in passing", () => {
 
 test.for([
   [400, "unexpected"],
-  [401, "signed-out"],
   [403, "missing-role"],
   [404, "not-found"],
   [429, "throttled"],
@@ -174,6 +173,30 @@ test.for([
   const { client, sent } = scriptedClient([new Response("", { status }), json(one)]);
   expect(await failure(client.get(thingsEndpoint, undefined, caller))).toMatchObject({ kind, status });
   expect(sent).toHaveLength(1);
+});
+
+describe("a token that is refused", () => {
+  test("is replaced by a fresh one once, and what it was asked with is asked again", async () => {
+    const { client, sent, asked } = scriptedClient([new Response("", { status: 401 }), json(one)]);
+    await client.get(thingsEndpoint, undefined, caller);
+    expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer token-1", "Bearer token-2"]);
+    expect(asked).toHaveLength(2);
+    expect(sent[0]?.headers.get("client-request-id")).not.toBeNull();
+  });
+
+  test("twice is refused, and that is said", async () => {
+    const fresh: boolean[] = [];
+    const answers = [1, 2, 3].map(() => new Response("", { status: 401 }));
+    const { client, sent } = scriptedClient(answers, {
+      async token(about, _scopes, wanted) {
+        fresh.push(wanted);
+        return { token: "token", tenantId: about.tenantId };
+      },
+    });
+    expect(await failure(client.get(thingsEndpoint, undefined, caller))).toMatchObject({ kind: "signed-out" });
+    expect(sent).toHaveLength(2);
+    expect(fresh).toEqual([false, true]);
+  });
 });
 
 describe("an end before the answer", () => {
