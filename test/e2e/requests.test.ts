@@ -150,6 +150,7 @@ describe("before anything is written, the tab is judged", () => {
     await openRequest("A disk is slow");
     await press("Undo");
     await until("the ticket to be open, unasked", async () => disk().status === "Open");
+    await showsWords(panel, "The request is open again");
   });
 
   test("on another customer's it is refused, until the customer is chosen again by name", async () => {
