@@ -1,8 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Mishap } from "../sandbox/trouble.ts";
 import { busyContoso } from "../sandbox/worlds/busy-contoso.ts";
 import { customerId } from "../sandbox/worlds/ids.ts";
+import { countWaits, isFrozen, waitsOf } from "./browser/frozen-worker.ts";
 import { killWorker } from "./browser/kill-worker.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
 import { openPanel, showsHealth, showsWords } from "./desk/panel.ts";
@@ -97,14 +99,17 @@ function microsoftSays(words: string): void {
 }
 
 /** A day goes by, Microsoft has something else to say, and the panel is opened again. */
-async function nextDay(words: string): Promise<number> {
+async function nextDay(words: string, before = async (): Promise<void> => {}): Promise<number> {
   microsoftSays(words);
   await passADay(panel);
+  await before();
   asked = [];
   const since = Date.now();
   await panel.reload();
   return since;
 }
+
+const words = (round: number): string => `What Microsoft says in round ${round}.`;
 
 beforeAll(async () => {
   desk = await openDesk(busyContoso(Date.now()));
@@ -124,7 +129,6 @@ afterAll(() => desk?.close());
 test("a worker killed at any request of a refresh: nothing is lost, doubled, or asked again that had arrived", {
   timeout: 120_000,
 }, async () => {
-  const words = (round: number): string => `What Microsoft says in round ${round}.`;
   const whole = rowsOf(await complete(await nextDay(words(0))));
   const rowsOfRound = (round: number): Record<string, string> =>
     Object.fromEntries(Object.entries(whole).map(([kind, rows]) => [kind, rows.replaceAll(words(0), words(round))]));
@@ -160,4 +164,39 @@ test("a worker killed at any request of a refresh: nothing is lost, doubled, or 
     expect(asked.length, `tokens asked for again after ${point}`).toBe(2 * missing.length);
     await showsWords(panel, words(round));
   }
+});
+
+test("a worker killed while it waits for a database or an area: nothing is lost or doubled", {
+  timeout: 900_000,
+}, async () => {
+  const { chromium } = desk;
+  await nextDay(words(1000), () => countWaits(chromium, 0));
+  const whole = rowsOf(await complete(Date.now() - 10_000));
+  const rowsOfRound = (round: number): Record<string, string> =>
+    Object.fromEntries(Object.entries(whole).map(([kind, rows]) => [kind, rows.replaceAll(words(1000), words(round))]));
+  const count = await waitsOf(chromium);
+  expect(count).toBeGreaterThan(100);
+  // Each takes the browser two seconds: here some of them, at every wait with EVERY_WAIT=1.
+  const stride = process.env["EVERY_WAIT"] ? 1 : Math.ceil(count / 7);
+  let killed = 0;
+  for (let at = 3, round = 1001; at <= count; at += stride, round += 1) {
+    const since = await nextDay(words(round), () => countWaits(chromium, at));
+    // A worker that stands still in the middle of a write keeps everybody from reading.
+    const ended = async (): Promise<boolean> => {
+      const { syncs = [] } = await storedCache(panel);
+      return asks.every(([source]) => source === "token" || freshIn({ syncs }, since).has(source));
+    };
+    const done = await until("the worker to stand still, or to be done", async () =>
+      (await isFrozen(chromium)) ? "frozen" : (await Promise.race([ended(), wait(500, false)])) && "ended",
+    );
+    if (done === "frozen") killed += 1;
+    await killWorker(chromium);
+    const [before, now] = [rowsOfRound(round - 1), rowsOfRound(round)];
+    for (const [kind, rows] of Object.entries(rowsOf(await storedCache(panel)))) {
+      expect([before[kind], now[kind]], `${kind}, killed at wait ${at}`).toContain(rows);
+    }
+    await panel.reload();
+    expect(rowsOf(await complete(since)), `killed at wait ${at}`).toEqual(now);
+  }
+  expect(killed).toBeGreaterThan(3);
 });
