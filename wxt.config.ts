@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { PluginOption } from "vite";
 import { defineConfig } from "wxt";
 import { apiHosts, clouds } from "./lib/clouds/index.ts";
 import { browserCatalogue, type Language, locales } from "./lib/i18n/index.ts";
@@ -22,6 +23,46 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+type Modules = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
+
+/**
+ * The shared chunk for what the panel itself imports. What only places loaded later share (tabs, prices, hours) stays out of the
+ * first paint.
+ */
+function inFirstPaint(): (id: string, modules: Modules) => string | null {
+  const panel = fileURLToPath(new URL("./entrypoints/sidepanel/main.tsx", import.meta.url));
+  const all = new Set<string>();
+  const add = (id: string, modules: Modules): void => {
+    if (all.has(id)) return;
+    all.add(id);
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) add(imported, modules);
+  };
+  return (id, modules) => {
+    add(panel, modules);
+    return all.has(id) ? "screen" : null;
+  };
+}
+
+/**
+ * Starts the reads of a page's first paint as a script of its own: modules run only once all that they import is there, and the
+ * reads need a part of it.
+ */
+function readsFirst(): PluginOption {
+  return {
+    name: "reads-first",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle }) => {
+        const reads = Object.keys(bundle ?? {}).find((name) => /(?:^|\/)reads-[^/]*\.js$/.test(name));
+        if (!reads) return [];
+        const attrs = { type: "module", async: true, crossorigin: true, src: `/${reads}` };
+        return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+      },
+    },
+  };
+}
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
@@ -47,14 +88,15 @@ export default defineConfig({
         // One stylesheet and one shared chunk: each file more is a round trip before the panel's first paint.
         config.build = { ...config.build, cssCodeSplit: false };
         const { output } = config.build.rolldownOptions ?? {};
-        // What reckons prices and hours is loaded by what needs it, not by the first paint.
-        const reckons =
-          /[\\/](?:lib[\\/](?:pricing|plans)|components[\\/](?:pricing|price-list)|temporal-polyfill|dinero\.js)[\\/]/;
-        const groups = [{ name: "screen", minShareCount: 2, test: (id: string) => !reckons.test(id) }];
+        const groups = [
+          { name: "reads", priority: 1, test: /[\\/]lib[\\/]platform[\\/]screen\.ts$/ },
+          { name: inFirstPaint(), minShareCount: 2 },
+        ];
         config.build.rolldownOptions = {
           ...config.build.rolldownOptions,
           output: { ...(Array.isArray(output) ? output[0] : output), codeSplitting: { groups } },
         };
+        config.plugins = [...(config.plugins ?? []), readsFirst()];
       }
       if (!entrypoints.some((entrypoint) => entrypoint.type === "content-script")) return;
       const native = fileURLToPath(new URL("./node_modules/wxt/dist/browser.mjs", import.meta.url));

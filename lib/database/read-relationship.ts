@@ -9,15 +9,18 @@ export type RelationshipRows = {
   readonly sync: SyncRow | undefined;
 };
 
-/** The relationships with a customer, from one moment. They are fetched with all others, in the partner's own directory. */
-export function readRelationships(cache: Cache, scope: Scope): Promise<RelationshipRows> {
+/** {@link readRelationships} in a transaction that is open. */
+export async function relationshipRows(cache: Cache, scope: Scope): Promise<RelationshipRows> {
   // An account's id ends in its own directory.
   const home = parseTenantId(scope.account.split(".")[1]) ?? scope.tenantId;
-  return cache.transaction("r", [cache.relationships, cache.syncs], async () => {
-    const [rows, sync] = await Promise.all([
-      cache.relationships.where("[account+cloud+tenantId]").equals(ownerKey(scope)).toArray(),
-      cache.syncs.get([...ownerKey({ ...scope, tenantId: home }), "relationships"]),
-    ]);
-    return { rows, sync };
-  });
+  const [rows, sync] = await Promise.all([
+    cache.relationships.where("[account+cloud+tenantId]").equals(ownerKey(scope)).toArray(),
+    cache.syncs.get([...ownerKey({ ...scope, tenantId: home }), "relationships"]),
+  ]);
+  return { rows, sync };
+}
+
+/** The relationships with a customer, from one moment. They are fetched with all others, in the partner's own directory. */
+export function readRelationships(cache: Cache, scope: Scope): Promise<RelationshipRows> {
+  return cache.transaction("r", [cache.relationships, cache.syncs], () => relationshipRows(cache, scope));
 }

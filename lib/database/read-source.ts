@@ -18,8 +18,8 @@ type Owned =
 
 type RowOf<Name extends Owned> = Cache[Name] extends Table<infer Row> ? Row : never;
 
-/** A tenant's rows of one table, with the records of these sources in their order. */
-export function readRows<Name extends Owned>(
+/** {@link readRows} in a transaction that is open. */
+async function sourceRows<Name extends Owned>(
   cache: Cache,
   scope: Scope,
   name: Name,
@@ -27,18 +27,28 @@ export function readRows<Name extends Owned>(
 ): Promise<SourceRows<RowOf<Name>>> {
   const owner = ownerKey(scope);
   const table: Table<RowOf<Name>> = cache.table(name);
-  return cache.transaction("r", [table, cache.syncs], async () => {
-    const [rows, syncs] = await Promise.all([
-      table.where("[account+cloud+tenantId]").equals(owner).toArray(),
-      cache.syncs.bulkGet(sources.map((source) => [...owner, source])),
-    ]);
-    return { rows, syncs };
-  });
+  const [rows, syncs] = await Promise.all([
+    table.where("[account+cloud+tenantId]").equals(owner).toArray(),
+    cache.syncs.bulkGet(sources.map((source) => [...owner, source])),
+  ]);
+  return { rows, syncs };
 }
+
+/** A tenant's rows of one table, with the records of these sources in their order. */
+export function readRows<Name extends Owned>(
+  cache: Cache,
+  scope: Scope,
+  name: Name,
+  sources: readonly string[],
+): Promise<SourceRows<RowOf<Name>>> {
+  return cache.transaction("r", [cache.table(name), cache.syncs], () => sourceRows(cache, scope, name, sources));
+}
+
+const requestSources = ["requests", "azure-tickets"];
 
 /** A customer's requests from Partner Center and from Azure, with how each of the two went. */
 export function readRequests(cache: Cache, scope: Scope): Promise<SourceRows<RequestRow>> {
-  return readRows(cache, scope, "requests", ["requests", "azure-tickets"]);
+  return readRows(cache, scope, "requests", requestSources);
 }
 
 /**
@@ -47,8 +57,16 @@ export function readRequests(cache: Cache, scope: Scope): Promise<SourceRows<Req
  */
 export type RequestNumbers = RequestCounts & { readonly known: boolean };
 
+function numbersOf({ rows, syncs }: SourceRows<RequestRow>): RequestNumbers {
+  return { ...countRequests(rows), known: syncs[0]?.succeededAt !== undefined };
+}
+
+/** {@link readRequestNumbers} in a transaction that is open. */
+export async function requestNumbers(cache: Cache, scope: Scope): Promise<RequestNumbers> {
+  return numbersOf(await sourceRows(cache, scope, "requests", requestSources));
+}
+
 /** The numbers of a customer's requests for an overview. */
 export async function readRequestNumbers(cache: Cache, scope: Scope): Promise<RequestNumbers> {
-  const { rows, syncs } = await readRequests(cache, scope);
-  return { ...countRequests(rows), known: syncs[0]?.succeededAt !== undefined };
+  return numbersOf(await readRequests(cache, scope));
 }

@@ -1,3 +1,4 @@
+import type { Table } from "dexie";
 import type { Account } from "../schemas/account.ts";
 import type { Scope } from "../schemas/scope.ts";
 import type { TenantId } from "../schemas/tenant.ts";
@@ -52,23 +53,31 @@ export function readTenants(cache: Cache, account: Account, ids: readonly Tenant
   );
 }
 
+const index = "[account+cloud+tenantId]";
+
+/** The tables that {@link healthRows} reads. */
+export function healthTables(cache: Cache): Table[] {
+  return [cache.services, cache.issues, cache.azureEvents, cache.azureSubscriptions, cache.syncs];
+}
+
+/** {@link readHealth} in a transaction that is open. */
+export async function healthRows(cache: Cache, scope: Scope): Promise<HealthRows> {
+  const owner = ownerKey(scope);
+  const [services, issues, events, subscriptions, [sync, azureSync]] = await Promise.all([
+    cache.services.where(index).equals(owner).toArray(),
+    cache.issues.where(index).equals(owner).toArray(),
+    cache.azureEvents.where(index).equals(owner).toArray(),
+    cache.azureSubscriptions.where(index).equals(owner).count(),
+    cache.syncs.bulkGet([
+      [...owner, "health"],
+      [...owner, "azure-events"],
+    ]),
+  ]);
+  const azureSeen = azureSync?.succeededAt === undefined ? 0 : subscriptions;
+  return { services, issues, events, azureSeen, sync, azureSync };
+}
+
 /** A customer's health, from one moment; without the posts, which are big. */
 export function readHealth(cache: Cache, scope: Scope): Promise<HealthRows> {
-  const owner = ownerKey(scope);
-  const index = "[account+cloud+tenantId]";
-  const tables = [cache.services, cache.issues, cache.azureEvents, cache.azureSubscriptions, cache.syncs];
-  return cache.transaction("r", tables, async () => {
-    const [services, issues, events, subscriptions, [sync, azureSync]] = await Promise.all([
-      cache.services.where(index).equals(owner).toArray(),
-      cache.issues.where(index).equals(owner).toArray(),
-      cache.azureEvents.where(index).equals(owner).toArray(),
-      cache.azureSubscriptions.where(index).equals(owner).count(),
-      cache.syncs.bulkGet([
-        [...owner, "health"],
-        [...owner, "azure-events"],
-      ]),
-    ]);
-    const azureSeen = azureSync?.succeededAt === undefined ? 0 : subscriptions;
-    return { services, issues, events, azureSeen, sync, azureSync };
-  });
+  return cache.transaction("r", healthTables(cache), () => healthRows(cache, scope));
 }

@@ -1,9 +1,7 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Cache } from "../database/cache.ts";
-import { readCustomer, readHealth } from "../database/read.ts";
-import { readRelationships } from "../database/read-relationship.ts";
-import { readRequestNumbers } from "../database/read-source.ts";
+import { readFirst } from "../database/read-first.ts";
 import { UserData } from "../database/user.ts";
 import { ask } from "../messaging/ask.ts";
 import type { Account } from "../schemas/account.ts";
@@ -82,14 +80,7 @@ async function firstRows(
   const named = view && customerOf(view.detection);
   const tenantId = account && pinFor(account, pin) ? pin?.tenantId : named;
   if (!account || !tenantId) return undefined;
-  const scope = scopeOf(account, tenantId);
-  const [customer, health, relationship, requests] = await Promise.all([
-    readCustomer(cache, scope),
-    readHealth(cache, scope),
-    readRelationships(cache, scope),
-    readRequestNumbers(cache, scope),
-  ]);
-  return { scope, customer, health, relationship, requests };
+  return readFirst(cache, scopeOf(account, tenantId));
 }
 
 /**
@@ -103,24 +94,29 @@ async function openScreen() {
   const cache = new Cache();
   const database = watchedDatabase(cache);
   const stored = storedSettings(area("local"), managedArea);
+  // Read once for all that depends on it.
+  const inForce = stored.get();
+  const known = { ...stored, get: () => inForce };
+  const agent = storedAccount(area("local"), known).get();
   const shown = activeTab();
   const pinned = shown.then(({ windowId }) => storedPin(area("session"), windowId).get());
   const recorded = shown.then(({ tab }) => tab && tabRecord(area("session"), tab.id).get());
-  const [{ windowId, tab }, settings, account, session, record, pin, places, looks] = await Promise.all([
+  const found = Promise.all([agent, shown, recorded, pinned, database.known]).then(
+    // A cache that cannot be read must not keep the screen from opening: the note about the database says what is wrong.
+    ([{ account }, { tab }, record, pin, state]) =>
+      state === "ready" ? firstRows(cache, account, tab, record, pin).catch(() => undefined) : undefined,
+  );
+  const [{ windowId, tab }, rows, settings, account, session, record, pin, places, looks] = await Promise.all([
     shown,
-    stored.get(),
-    storedAccount(area("local"), stored).get(),
-    storedSession(area("session"), stored).get(),
+    found,
+    known.get(),
+    agent,
+    storedSession(area("session"), known).get(),
     recorded,
     pinned,
     storedPlaces(area("session")).get(),
     storedLooks(area("local")).get(),
   ]);
-  // A cache that cannot be read must not keep the screen from opening: the note about the database says what is wrong.
-  const rows =
-    (await database.known) === "ready"
-      ? await firstRows(cache, account.account, tab, record, pin).catch(() => undefined)
-      : undefined;
   return {
     first: { settings, account, session, tab, record, pin, places, looks, rows },
     ports: screenPorts(cache, database, windowId, heard),

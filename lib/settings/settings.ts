@@ -54,7 +54,10 @@ export function storedSettings(area: Area, managed: ManagedArea = none): StoredS
   const key = "settings";
   const policy = async (): Promise<Policy> => readableSettings(await managed.get());
   const merge = (own: unknown, set: Policy): Settings => ({ ...defaultSettings, ...readableSettings(own), ...set });
-  const get = async (): Promise<Settings> => merge(await area.get(key), await policy());
+  const get = async (): Promise<Settings> => {
+    const [own, set] = await Promise.all([area.get(key), policy()]);
+    return merge(own, set);
+  };
   const turns = inTurn();
   const set = async (value: Policy): Promise<void> => {
     const locked = await policy();
