@@ -66,9 +66,16 @@ export function CustomerHeader({ customer, detection, pinned = false, onPin, chi
       <div className={styles["who"]}>
         <Mark tenantId={customer.tenantId} name={name} />
         <div className={styles["text"]}>
-          <h1 className={styles["name"]} dir="auto" title={name} elementtiming="customer">
-            {name}
-          </h1>
+          <div className={styles["top"]}>
+            <h1 className={styles["name"]} dir="auto" title={name} elementtiming="customer">
+              {name}
+            </h1>
+            {onPin ? (
+              <Button look="quiet" onPress={onPin} label={pinned ? who.unpinLabel(name) : who.pinLabel(name)}>
+                {pinned ? who.unpin : who.pin}
+              </Button>
+            ) : null}
+          </div>
           <p className={styles["facts"]}>
             <span>{customer.domain || messages.customer.noDomain}</span>
             <span className={styles["tail"]} title={customer.tenantId}>
@@ -83,11 +90,6 @@ export function CustomerHeader({ customer, detection, pinned = false, onPin, chi
           </p>
           {pinned ? <p className={styles["pinned"]}>{who.pinned}</p> : null}
         </div>
-        {onPin ? (
-          <Button look="quiet" onPress={onPin} label={pinned ? who.unpinLabel(name) : who.pinLabel(name)}>
-            {pinned ? who.unpin : who.pin}
-          </Button>
-        ) : null}
       </div>
       {detection ? <Ground name={name} detection={detection} /> : null}
       {children}

@@ -21,8 +21,9 @@ type Props = {
   readonly renderActions?: (row: Row, reachable: boolean) => ReactNode;
 };
 
-/** As high as the stylesheet makes a row. */
-const rowRem = 3;
+/** How high a row is: with buttons it has a line for them, so that they take no room from who it is and how it stands. */
+const plainRem = 3;
+const actionsRem = 4.5;
 
 /** How a customer is called where it has no name. */
 export function nameOf({ name, domain, tenantId }: Customer): string {
@@ -31,6 +32,7 @@ export function nameOf({ name, domain, tenantId }: Customer): string {
 
 /** Rows of customers under a field that marks them. However many there are, only those in sight are there. */
 export function CustomerList({ id, label, rows, at, onChoose, renderFacts, renderActions }: Props) {
+  const rowRem = renderActions ? actionsRem : plainRem;
   const { first, end, height, scroller } = useRows(rows.length, rowRem);
   const box = `${useId()}-box`;
   useEffect(() => {
@@ -73,7 +75,7 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
               data-choice={row.tenantId}
               className={styles["row"]}
               {...chosen(index)}
-              style={{ top: `${index * rowRem}rem` }}
+              style={{ top: `${index * rowRem}rem`, height: `${rowRem}rem` }}
             >
               <div role={renderActions ? "gridcell" : "presentation"} className={styles["cell"]} title={name}>
                 <Mark tenantId={row.tenantId} name={name} />
@@ -84,8 +86,9 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
                   <span className={styles["facts"]}>
                     <span className={styles["tail"]}>…{idTail(row.tenantId)}</span>
                     {renderFacts?.(row)}
-                    <span className={styles["domain"]}>{row.domain}</span>
+                    {renderActions ? null : <span className={styles["domain"]}>{row.domain}</span>}
                   </span>
+                  {renderActions ? <span className={`${styles["domain"]} ${styles["last"]}`}>{row.domain}</span> : null}
                 </span>
               </div>
               {renderActions ? (

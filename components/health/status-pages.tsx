@@ -11,7 +11,7 @@ export function StatusPages({ cloud }: { readonly cloud: CloudId }) {
   const known = (["m365", "azure"] as const).filter((of) => pages[of] !== undefined);
   return (
     <div className={styles["pages"]}>
-      <h3>{words.heading}</h3>
+      <h2 className={styles["heading"]}>{words.heading}</h2>
       {known.length === 0 ? <p>{words.none}</p> : null}
       {known.map((of) => (
         <a key={of} href={pages[of]} target="_blank" rel="noopener noreferrer">

@@ -17,7 +17,7 @@ export function WorstHealth({ scope }: { readonly scope: Scope }) {
   return (
     <span className={styles["worst"]}>
       <GradeMark grade={worst?.grade ?? "unknown"} />
-      {words}
+      <span className={styles["words"]}>{words}</span>
     </span>
   );
 }

@@ -30,7 +30,7 @@ export function SignIn() {
     return (
       <div className={styles["column"]}>
         <div className={styles["row"]}>
-          <span>{messages.signIn.signedInAs(state.account.username)}</span>
+          <span className={styles["as"]}>{messages.signIn.signedInAs(state.account.username)}</span>
           <SignOut />
         </div>
         <ListTrouble account={state.account} />

@@ -14,9 +14,11 @@ export function SignOut() {
   const id = useId();
   if (!asked) {
     return (
-      <Button look="quiet" onPress={() => setAsked(true)}>
-        {messages.actions.signOut}
-      </Button>
+      <span className={styles["flush"]}>
+        <Button look="quiet" onPress={() => setAsked(true)}>
+          {messages.actions.signOut}
+        </Button>
+      </span>
     );
   }
   const close = (): void => {

@@ -30,6 +30,26 @@ function Contents() {
   );
 }
 
+/** Nothing in the page has changed for this long: what was read and loaded after the first paint is drawn. */
+const quietMs = 60;
+
+/** Waits until the screen stands still, so that no state is looked at half drawn. */
+function settled(root: HTMLElement): Promise<void> {
+  return new Promise((done) => {
+    const watch = new MutationObserver(again);
+    let timer = setTimeout(end, quietMs);
+    function end(): void {
+      watch.disconnect();
+      done();
+    }
+    function again(): void {
+      clearTimeout(timer);
+      timer = setTimeout(end, quietMs);
+    }
+    watch.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
 async function show(root: HTMLElement): Promise<void> {
   const wanted = new URLSearchParams(location.search).get("state");
   const state = states.find((entry) => slug(entry) === wanted);
@@ -51,6 +71,7 @@ async function show(root: HTMLElement): Promise<void> {
     </Screen>,
   );
   await state.after?.();
+  await settled(root);
   document.body.dataset["shown"] = slug(state);
 }
 

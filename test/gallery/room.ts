@@ -15,16 +15,17 @@ export type View = {
   readonly text?: number;
 };
 
-/** The views that every state must bear. */
+/** The views that every state must bear; those of one language stand together, because a page is loaded once for them. */
 export const views: readonly View[] = [
   { name: "light-320-en", width: 320, language: "en" },
-  { name: "dark-400-ko", width: 400, language: "ko", scheme: "dark" },
   { name: "forced-360-en", width: 360, language: "en", forced: true },
+  { name: "dark-400-ko", width: 400, language: "ko", scheme: "dark" },
   { name: "large-text-320-ko", width: 320, language: "ko", text: 200 },
 ];
 
 /** A browser in the gallery. `problems` are errors that a page wrote to the console since it was last asked. */
 export type Room = {
+  /** The state in this view. A page that already shows the state in this language stays; only how it is looked at changes. */
   show(state: State, view: View): Promise<Page>;
   problems(): string[];
   close(): Promise<void>;
@@ -39,6 +40,7 @@ export async function enterGallery(): Promise<Room> {
   const heard: string[] = [];
   page.on("console", (message) => message.type() === "error" && heard.push(message.text()));
   page.on("pageerror", (error) => heard.push(String(error)));
+  let shown = "";
   return {
     async show(state, { width, language, scheme = "light", forced = false, text = 100 }) {
       // The popup has a width of its own.
@@ -47,10 +49,18 @@ export async function enterGallery(): Promise<Room> {
         { name: "prefers-color-scheme", value: scheme },
         { name: "forced-colors", value: forced ? "active" : "none" },
       ]);
-      await page.goto(`${gallery.address}?state=${slug(state)}&language=${language}`);
-      await page.waitForSelector(`body[data-shown="${slug(state)}"] #root > *`);
-      await page.evaluate((percent) => {
+      const wanted = `${gallery.address}?state=${slug(state)}&language=${language}`;
+      if (wanted !== shown) {
+        await page.goto(wanted);
+        await page.waitForSelector(`body[data-shown="${slug(state)}"] #root > *`);
+        shown = wanted;
+      }
+      // Two frames, so that what measures itself is told of its new size, and every transition's end, so that colours are final.
+      await page.evaluate(async (percent) => {
         document.documentElement.style.fontSize = `${percent}%`;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+        await Promise.allSettled(moving.map(({ finished }) => finished));
       }, text);
       return page;
     },

@@ -9,15 +9,15 @@ import { root } from "./command.ts";
 
 if (process.argv[2] === "pictures") {
   const room = await enterGallery();
-  for (const view of views) {
-    const folder = join(root, "test-results", "gallery", view.name);
-    mkdirSync(folder, { recursive: true });
-    for (const state of states) {
+  const folder = join(root, "test-results", "gallery");
+  for (const { name } of views) mkdirSync(join(folder, name), { recursive: true });
+  for (const state of states) {
+    for (const view of views) {
       const page = await room.show(state, view);
-      await page.screenshot({ path: `${join(folder, slug(state))}.png` });
+      await page.screenshot({ path: `${join(folder, view.name, slug(state))}.png` });
     }
-    console.log(`${states.length} pictures in ${relative(root, folder)}`);
   }
+  console.log(`${states.length} states in ${views.length} views in ${relative(root, folder)}`);
   await room.close();
 } else {
   const { address } = await serveGallery(5190);

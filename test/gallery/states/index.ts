@@ -1,3 +1,4 @@
+import { otherClouds } from "./other-clouds.ts";
 import { otherScreens } from "./other-screens.ts";
 import { around } from "./panel-around.ts";
 import { panelHealth } from "./panel-health.ts";
@@ -6,6 +7,7 @@ import { panelWho } from "./panel-who.ts";
 import { priceList } from "./price-list.ts";
 import { pricing } from "./pricing.ts";
 import { requestStates } from "./requests.ts";
+import { searches } from "./searches.ts";
 import { setUpStates } from "./set-up.ts";
 import type { State } from "./state.ts";
 
@@ -20,6 +22,8 @@ export const states: readonly State[] = [
   ...otherScreens,
   ...priceList,
   ...setUpStates,
+  ...searches,
+  ...otherClouds,
 ];
 
 /** How a state is called in an address. */

@@ -187,6 +187,26 @@ export const panelIssues: readonly State[] = [
     await trouble(stage);
     await stage.issueView({ issue: "TM900002" });
   }),
+  panel("issues: Korean, one opened", async (stage) => {
+    await stage.customer({ name: "한빛바이오 주식회사", domain: "hanbitbio.example" });
+    await stage.health(services(["ServiceDegradation"]), [
+      {
+        id: "EX900001",
+        title: "일부 사용자가 웹용 Outlook에서 메일을 보내지 못할 수 있음",
+        impact: "웹용 Outlook에서 보낸 메일이 보낼 편지함에 남아 있을 수 있습니다.",
+        posts: [
+          {
+            at: iso(stage, hour),
+            type: "Regular",
+            contentType: "Html",
+            content:
+              "<b>현재 상태:</b> 최근 변경된 <i>요청 라우팅</i>이 원인입니다.<br/>두 시간 안에 다시 알려 드리겠습니다.",
+          },
+        ],
+      },
+    ]);
+    await stage.issueView({ issue: "EX900001" });
+  }),
   panel("issues: of one service", async (stage) => {
     await trouble(stage);
     await stage.issueView({ service: "Service1" });

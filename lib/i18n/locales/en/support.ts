@@ -28,7 +28,7 @@ export const support = {
     left: (left: number, size: number, unit: Unit) =>
       `${unit === "hours" ? hours(left) : left} of ${of(size, unit)} left`,
     noOffer: "no support offer",
-    noList: "no price list yet",
+    noList: "No price list yet",
     tie: "two assignments tie",
     brokenPolicy: "the organisation's price list is broken",
   },
