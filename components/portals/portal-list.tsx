@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { PortalLink, ServiceLink } from "../../lib/appearance/portal-links.ts";
 import type { Messages } from "../../lib/i18n/index.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
-import type { LeastRole } from "../../lib/schemas/role.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
@@ -11,12 +10,12 @@ import { useShortcut } from "../hooks/use-shortcut.ts";
 import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./portals-section.module.css";
 
-/** A least role in words. */
-function roleWords(least: LeastRole | undefined, { portal, relationship }: Messages): string {
+/** A least role in words, and whether it was checked. */
+function roleWords({ least, leastChecked }: PortalLink, { portal, relationship }: Messages): string {
   if (!least) return portal.leastUnknown;
   const name =
     least === "partner-center-agent" || least === "azure-reader" ? portal.special[least] : relationship.role[least];
-  return portal.least(name);
+  return leastChecked ? portal.least(name) : portal.leastUnchecked(name);
 }
 
 type GroupProps = {
@@ -47,7 +46,7 @@ function Group({ heading, links, name, open, moved }: GroupProps) {
               {link.name}
             </button>
             <p id={`${id}-${"id" in link ? link.id : link.portal}`} className={styles["role"]}>
-              {roleWords(link.least, messages)}
+              {roleWords(link, messages)}
             </p>
           </li>
         ))}
@@ -79,7 +78,7 @@ export function PortalList({ customer, focused = false }: Props) {
   });
   const wanted = text.trim().toLowerCase();
   const fits = (link: PortalLink): boolean =>
-    `${link.name} ${link.portal} ${roleWords(link.least, messages)}`.toLowerCase().includes(wanted);
+    `${link.name} ${link.portal} ${roleWords(link, messages)}`.toLowerCase().includes(wanted);
   const lately = links.slice(0, recent).filter(fits);
   const rest = links.slice(recent).filter(fits);
   const named = services.filter(fits);

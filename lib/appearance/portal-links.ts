@@ -1,5 +1,6 @@
 import { readAddress } from "../detection/address.ts";
 import { portals } from "../portals/index.ts";
+import type { Portal } from "../portals/portal.ts";
 import type { CloudId } from "../schemas/cloud.ts";
 import type { Customer } from "../schemas/customer.ts";
 import type { PortalId } from "../schemas/evidence.ts";
@@ -7,13 +8,22 @@ import type { ManagementLink } from "../schemas/managed-service.ts";
 import type { LeastRole } from "../schemas/role.ts";
 import { parseDomain, type TenantId } from "../schemas/tenant.ts";
 
-/** A link into a portal in one customer's context, with the least role it needs there. */
+/**
+ * A link into a portal in one customer's context, with the least role it needs there; `leastChecked` says whether Microsoft's
+ * documentation was found to name that role.
+ */
 export type PortalLink = {
   readonly portal: PortalId;
   readonly name: string;
   readonly address: string;
   readonly least: LeastRole | undefined;
+  readonly leastChecked: boolean;
 };
+
+/** What a link says of the role that a portal needs. */
+function needs(least: Portal["least"]): Pick<PortalLink, "least" | "leastChecked"> {
+  return { least: least?.role, leastChecked: least?.verifiedOn !== undefined };
+}
 
 /** The links into every portal that the cloud has and that takes a customer, by name. Empty for a customer without a domain. */
 export function portalLinks(customer: Customer, cloud: CloudId): readonly PortalLink[] {
@@ -27,7 +37,7 @@ export function portalLinks(customer: Customer, cloud: CloudId): readonly Portal
   };
   const links = portals.flatMap((portal): PortalLink[] => {
     const address = portal.open?.(target, cloud);
-    return address ? [{ portal: portal.id, name: portal.name, address, least: portal.least?.role }] : [];
+    return address ? [{ portal: portal.id, name: portal.name, address, ...needs(portal.least) }] : [];
   });
   return links.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }
@@ -63,9 +73,7 @@ export function serviceLinks(
     const portal = portalOf(url, tenantId, cloud);
     if (!portal || have.has(new URL(url).href)) return [];
     const known = portals.find((entry) => entry.id === portal);
-    return [
-      { id, portal, name: service || known?.name || portal, address: new URL(url).href, least: known?.least?.role },
-    ];
+    return [{ id, portal, name: service || known?.name || portal, address: new URL(url).href, ...needs(known?.least) }];
   });
   return links.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }

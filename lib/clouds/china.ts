@@ -10,7 +10,7 @@ export const chinaCloud: Cloud = {
   partnerCenter: "partner.partnercenterapi.microsoftonline.cn",
   partnerCenterAudience: "https://partner.partnercenterapi.microsoftonline.cn",
   has: { delegatedAdmin: false, serviceRequests: false, supportProfile: false },
-  statusPages: { docs: [], verifiedOn: "2026-11-22" },
+  statusPages: { docs: [] },
   docs: "https://learn.microsoft.com/graph/deployments",
   verifiedOn: "2026-11-22",
 };

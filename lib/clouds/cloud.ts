@@ -19,12 +19,15 @@ export type Cloud = {
     /** Partner Center's record of how customers reach the partner's support. */
     readonly supportProfile: boolean;
   };
-  /** Microsoft's public status pages, addresses as they are opened; missing where we know of none for this cloud. */
+  /**
+   * Microsoft's public status pages, addresses as they are opened, and the day they were found in `docs`; missing where we know of
+   * none for this cloud.
+   */
   readonly statusPages: {
     readonly m365?: string;
     readonly azure?: string;
     readonly docs: readonly string[];
-    readonly verifiedOn: string;
+    readonly verifiedOn?: string;
   };
   readonly docs: string;
   readonly verifiedOn: string;

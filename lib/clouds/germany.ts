@@ -10,7 +10,7 @@ export const germanyCloud: Cloud = {
   partnerCenter: undefined,
   partnerCenterAudience: undefined,
   has: { delegatedAdmin: false, serviceRequests: false, supportProfile: false },
-  statusPages: { docs: [], verifiedOn: "2026-11-22" },
+  statusPages: { docs: [] },
   docs: "https://learn.microsoft.com/previous-versions/azure/germany/germany-welcome",
   verifiedOn: "2026-11-22",
 };

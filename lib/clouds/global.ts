@@ -14,7 +14,7 @@ export const globalCloud: Cloud = {
     azure: "https://azure.status.microsoft",
     docs: [
       "https://learn.microsoft.com/microsoft-365/enterprise/view-service-health",
-      "https://learn.microsoft.com/azure/service-health/azure-status-overview",
+      "https://learn.microsoft.com/azure/service-health/overview",
     ],
     verifiedOn: "2026-11-22",
   },

@@ -10,7 +10,7 @@ export const usGovernmentCloud: Cloud = {
   partnerCenter: "api.partnercenter.microsoft.com",
   partnerCenterAudience: "https://api.partnercenter.microsoft.com",
   has: { delegatedAdmin: false, serviceRequests: true, supportProfile: true },
-  statusPages: { docs: [], verifiedOn: "2026-11-22" },
+  statusPages: { docs: [] },
   docs: "https://learn.microsoft.com/graph/deployments",
   verifiedOn: "2026-11-22",
 };

@@ -16,7 +16,6 @@ export const azureAiFoundry: Portal = {
   least: {
     role: "azure-reader",
     docs: "https://learn.microsoft.com/azure/ai-foundry/concepts/rbac-azure-ai-foundry",
-    verifiedOn: "2026-11-22",
   },
   docs: "https://learn.microsoft.com/azure/ai-foundry/what-is-azure-ai-foundry",
   verifiedOn: "2026-11-22",

@@ -16,7 +16,7 @@ export const azureMl: Portal = {
   },
   least: {
     role: "azure-reader",
-    docs: "https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles",
+    docs: "https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles#default-roles",
     verifiedOn: "2026-11-22",
   },
   docs: "https://learn.microsoft.com/azure/machine-learning/how-to-enable-studio-virtual-network",

@@ -30,7 +30,7 @@ export const azure: Portal = {
   },
   least: {
     role: "azure-reader",
-    docs: "https://learn.microsoft.com/partner-center/customers/gdap-supported-workloads#azure-portal",
+    docs: "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/general#reader",
     verifiedOn: "2026-11-22",
   },
   docs: "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sso-faq",

@@ -16,7 +16,7 @@ export const businessCentral: Portal = {
   },
   least: {
     role: "businessCentralAdministrator",
-    docs: "https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/tenant-admin-center",
+    docs: "https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#dynamics-365-business-central-administrator",
     verifiedOn: "2026-11-22",
   },
   docs: "https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/delegated-admin",

@@ -25,7 +25,6 @@ export const entra: Portal = {
   least: {
     role: "directoryReaders",
     docs: "https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#directory-readers",
-    verifiedOn: "2026-11-22",
   },
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",
   verifiedOn: "2026-11-22",

@@ -28,8 +28,8 @@ export const intune: Portal = {
     return `https://${host[cloud]}/${customer.tenantId}`;
   },
   least: {
-    role: "globalReader",
-    docs: "https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#global-reader",
+    role: "securityReader",
+    docs: "https://learn.microsoft.com/mem/intune/fundamentals/role-based-access-control",
     verifiedOn: "2026-11-22",
   },
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",

@@ -26,7 +26,7 @@ export const m365Admin: Portal = {
   },
   least: {
     role: "serviceSupportAdministrator",
-    docs: "https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task",
+    docs: "https://learn.microsoft.com/partner-center/gdap-least-privileged-roles-by-task",
     verifiedOn: "2026-11-22",
   },
   docs: "https://learn.microsoft.com/partner-center/developer/get-the-managed-services-for-a-customer-by-id",

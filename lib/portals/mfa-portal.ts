@@ -18,8 +18,8 @@ export const mfaPortal: Portal = {
     return `${page}?tenantId=${customer.tenantId}&culture=en-us&requestInitiatedContext=users`;
   },
   least: {
-    role: "authenticationPolicyAdministrator",
-    docs: "https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userstates",
+    role: "authenticationAdministrator",
+    docs: "https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userstates#view-the-status-for-a-user",
     verifiedOn: "2026-11-22",
   },
   docs: "https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userstates",

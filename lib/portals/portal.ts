@@ -51,8 +51,11 @@ export type Portal = {
   read(url: URL, cloud: CloudId): AddressReading;
   /** An https address that opens this portal in the customer's context, or `undefined` where no way is known in that cloud. */
   open?(customer: LinkTarget, cloud: CloudId): string | undefined;
-  /** The least role that opens it usefully, for every portal with a way in; where that is written, and the day it was looked at. */
-  readonly least?: { readonly role: LeastRole; readonly docs: string; readonly verifiedOn: string };
+  /**
+   * The least role that opens it usefully, for every portal with a way in: the page where that is written, and the day it was
+   * found there. Without `verifiedOn` no page was found that says it, `docs` is the nearest, and the screen says so.
+   */
+  readonly least?: { readonly role: LeastRole; readonly docs: string; readonly verifiedOn?: string };
   /** Public page that shows the shapes read here, and the day it was last looked at. */
   readonly docs: string;
   readonly verifiedOn: string;

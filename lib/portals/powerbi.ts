@@ -22,7 +22,7 @@ export const powerbi: Portal = {
   },
   least: {
     role: "fabricAdministrator",
-    docs: "https://learn.microsoft.com/power-bi/admin/service-admin-role",
+    docs: "https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#fabric-administrator",
     verifiedOn: "2026-11-22",
   },
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",

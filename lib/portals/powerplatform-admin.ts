@@ -28,7 +28,7 @@ export const powerplatformAdmin: Portal = {
   },
   least: {
     role: "serviceSupportAdministrator",
-    docs: "https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task",
+    docs: "https://learn.microsoft.com/partner-center/gdap-least-privileged-roles-by-task",
     verifiedOn: "2026-11-22",
   },
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",

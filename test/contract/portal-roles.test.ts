@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { portals } from "../../lib/portals/index.ts";
 
+/** Portals of which no page of Microsoft's was found that names the least role; a new portal may not join them unseen. */
+const unchecked: readonly string[] = ["azure-ai-foundry", "entra", "purview", "teams-admin"];
+
 test.each(portals.filter(({ open }) => open))(
   "$id says which role it needs at the least, and where that is written",
   (portal) => {
@@ -9,9 +12,11 @@ test.each(portals.filter(({ open }) => open))(
     expect(least?.docs, `${portal.id} needs the page of Microsoft's that names the role`).toMatch(
       /^https:\/\/learn\.microsoft\.com\/[^ ]+$/,
     );
-    expect(least?.verifiedOn, `${portal.id} needs the day that page was last looked at`).toMatch(
-      /^20\d\d-[01]\d-[0-3]\d$/,
-    );
+    if (unchecked.includes(portal.id)) expect(least).not.toHaveProperty("verifiedOn");
+    else
+      expect(least?.verifiedOn, `${portal.id} needs the day the role was found on that page`).toMatch(
+        /^20\d\d-[01]\d-[0-3]\d$/,
+      );
   },
 );
 

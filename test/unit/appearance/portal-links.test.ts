@@ -43,5 +43,10 @@ test("every portal says what it needs at the least, and a customer without a dom
   const links = portalLinks(west, "global");
   expect(links.length).toBeGreaterThan(14);
   expect(links.filter(({ least }) => least === undefined)).toEqual([]);
+  expect(links.find(({ portal }) => portal === "defender")).toMatchObject({
+    least: "securityReader",
+    leastChecked: true,
+  });
+  expect(links.find(({ portal }) => portal === "entra")).toMatchObject({ leastChecked: false });
   expect(portalLinks({ ...west, domain: "" }, "global")).toEqual([]);
 });

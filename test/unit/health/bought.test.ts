@@ -12,7 +12,12 @@ test.for<[service: string, names: string[], expected: readonly string[] | "none"
   // Sold with and without Teams.
   ["Microsoft Teams", ["Microsoft 365 E3"], undefined],
   ["Microsoft Teams", ["Microsoft 365 E3 (no Teams)"], "none"],
-  ["Microsoft Teams", ["Microsoft 365 E3 (no Teams)", "Microsoft Teams Enterprise"], ["Microsoft Teams Enterprise"]],
+  ["Microsoft Teams", ["Microsoft 365 E3 (no Teams)", "Microsoft Teams Enterprise"], undefined],
+  // An add-on begins with the name of its suite.
+  ["Exchange Online", ["Microsoft 365 E5"], ["Microsoft 365 E5"]],
+  ["Exchange Online", ["Microsoft 365 E5 Security"], undefined],
+  ["Microsoft Intune", ["Microsoft Intune Suite"], undefined],
+  ["SharePoint Online", ["OneDrive for Business (Plan 1)"], undefined],
   // Not in the table.
   ["Identity Service", ["Exchange Online (Plan 1)"], undefined],
   ["Exchange Online", [], undefined],

@@ -6,6 +6,7 @@ export const portal = {
   search: "Search portals",
   searchHelp: "Press / to search, arrow keys to choose, Enter to open.",
   least: (role: string) => `Least role: ${role}`,
+  leastUnchecked: (role: string) => `Least role: ${role} (not confirmed in Microsoft's documentation)`,
   special: {
     "partner-center-agent": "Admin agent or Helpdesk agent in Partner Center",
     "azure-reader": "Reader on an Azure subscription, with any GDAP role",

@@ -6,6 +6,7 @@ export const portal: Messages["portal"] = {
   search: "포털 검색",
   searchHelp: "/ 키로 검색, 화살표 키로 선택, Enter 키로 엽니다.",
   least: (role) => `최소 역할: ${role}`,
+  leastUnchecked: (role) => `최소 역할: ${role} (Microsoft 설명서에서 확인되지 않음)`,
   special: {
     "partner-center-agent": "파트너 센터의 관리 에이전트 또는 기술 지원팀 에이전트",
     "azure-reader": "Azure 구독의 읽기 권한자, 아울러 GDAP 역할 하나 이상",
