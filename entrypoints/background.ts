@@ -12,6 +12,7 @@ import { judgeTabs } from "../lib/commands/judge-tabs.ts";
 import { resumeActs } from "../lib/commands/request-acts.ts";
 import type { Services } from "../lib/commands/services.ts";
 import { Cache } from "../lib/database/cache.ts";
+import { takePolicyProfile } from "../lib/database/partner-profile-policy.ts";
 import { takePolicyList } from "../lib/database/price-list-policy.ts";
 import { onceOpen } from "../lib/database/state.ts";
 import { storedGate } from "../lib/database/stored-gate.ts";
@@ -40,11 +41,15 @@ import { resolveDomain } from "../lib/tracking/resolve-domain.ts";
 import { tabMemory } from "../lib/tracking/tab-record.ts";
 import { createTracker } from "../lib/tracking/tracker.ts";
 
-/** Takes in the price list of browser policy, one time after the other: the last one sees the policy as it is. */
+/** Takes in the price list and the partner's profile of browser policy, one time after the other: the last one sees the policy as it is. */
 function policyTaker(user: UserData): () => Promise<void> {
   let before = Promise.resolve();
   return () => {
-    const take = async () => takePolicyList(user, (await managedArea.get())["priceList"], Date.now());
+    const take = async () => {
+      const policy = await managedArea.get();
+      await takePolicyList(user, policy["priceList"], Date.now());
+      await takePolicyProfile(user, policy["partnerProfile"], Date.now());
+    };
     before = before.then(take, take);
     return before;
   };

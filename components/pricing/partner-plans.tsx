@@ -12,6 +12,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
+import { BrokenProfile } from "./broken-profile.tsx";
 import { FactList } from "./fact-list.tsx";
 import { PlanView } from "./plan-view.tsx";
 import styles from "./plans.module.css";
@@ -48,21 +49,23 @@ function Profile({ profile, today }: { readonly profile: PartnerProfile; readonl
 
 /** What the partner holds with Microsoft by its profile, and dated facts about Microsoft's support. */
 export function PartnerPlans({ scope }: { readonly scope: Scope }) {
-  const { support } = useMessages().messages;
+  const { support, partnerProfile } = useMessages().messages;
   const { openSettings } = usePorts();
   const now = useNow();
   const known = useHeldPlans(scope);
   if (!known) return null;
   const today = dateIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, now);
   const words = support.plans;
-  const { profile } = known;
+  const { held } = known;
+  const profile = held?.profile;
   const about = (wanted: FactSubject) => facts.filter(({ subject }) => subject === wanted);
   return (
     <div className={styles["plans"]}>
       <h3>{words.heading}</h3>
-      {profile ? (
-        <Profile profile={profile} today={today} />
-      ) : (
+      {held?.policy?.from === "policy" ? <p>{partnerProfile.policy.managed}</p> : null}
+      {held ? <BrokenProfile known={held} /> : null}
+      {profile ? <Profile profile={profile} today={today} /> : null}
+      {profile || held?.policy ? null : (
         <Note>
           <p>{words.noProfile}</p>
           <Button onPress={openSettings}>{support.openSettings}</Button>

@@ -30,10 +30,11 @@ type TextProps = {
   readonly wrong?: string | undefined;
   readonly type?: "text" | "date";
   readonly lines?: boolean;
+  readonly locked: boolean;
   readonly onChange: (value: string) => void;
 };
 
-function Text({ id, label, value, help, wrong, type = "text", lines = false, onChange }: TextProps) {
+function Text({ id, label, value, help, wrong, type = "text", lines = false, locked, onChange }: TextProps) {
   const said = wrong ?? help;
   return (
     <TextField
@@ -42,6 +43,7 @@ function Text({ id, label, value, help, wrong, type = "text", lines = false, onC
       value={value}
       onChange={onChange}
       isInvalid={wrong !== undefined}
+      isReadOnly={locked}
       {...(said === undefined ? {} : { "aria-describedby": `${id}-help` })}
     >
       <Label>{label}</Label>
@@ -55,7 +57,7 @@ function Text({ id, label, value, help, wrong, type = "text", lines = false, onC
   );
 }
 
-/** The profile as it is typed, saved whole. */
+/** The profile as it is typed, saved whole; only to be read where the organisation set it. */
 export function ProfileForm({ account, known }: Props) {
   const { partnerProfile: words, priceEditor } = useMessages().messages;
   const { elsewhere } = priceEditor;
@@ -65,6 +67,7 @@ export function ProfileForm({ account, known }: Props) {
   const [saved, setSaved] = useState(false);
   const [base, setBase] = useState(known?.version ?? 0);
   const { ask, error, running } = useCommand("save-partner-profile");
+  const locked = known?.policy !== undefined;
   const change = (part: Partial<TypedProfile>): void => {
     setTyped({ ...typed, ...part });
     setSaved(false);
@@ -104,7 +107,7 @@ export function ProfileForm({ account, known }: Props) {
       className={styles["group"]}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void save();
+        if (!locked) void save();
       }}
     >
       <div className={styles["field"]}>
@@ -113,6 +116,7 @@ export function ProfileForm({ account, known }: Props) {
           label={words.kind}
           value={typed.kind}
           options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+          disabled={locked}
           onChange={(kind) => change({ kind: kind as PartnerProfile["kind"] })}
         />
       </div>
@@ -122,6 +126,7 @@ export function ProfileForm({ account, known }: Props) {
             id={`${id}-provider`}
             label={words.provider}
             value={typed.provider}
+            locked={locked}
             onChange={(provider) => change({ provider })}
             wrong={said("provider", words.wrongProvider)}
           />
@@ -129,6 +134,7 @@ export function ProfileForm({ account, known }: Props) {
             id={`${id}-contact`}
             label={words.providerContact}
             value={typed.contact}
+            locked={locked}
             help={words.providerContactHelp}
             onChange={(contact) => change({ contact })}
             wrong={said("contact", words.wrongContact)}
@@ -141,6 +147,7 @@ export function ProfileForm({ account, known }: Props) {
           <div key={plan} className={styles["field"]}>
             <Checkbox
               isSelected={typed.held[plan] !== undefined}
+              isReadOnly={locked}
               onChange={(held) => hold(plan, held)}
               className={boxes["box"] ?? ""}
             >
@@ -153,6 +160,7 @@ export function ProfileForm({ account, known }: Props) {
                 label={words.lastDay(words.planNames[plan])}
                 value={typed.held[plan]}
                 type="date"
+                locked={locked}
                 help={words.lastDayHelp}
                 onChange={(lastDay) => change({ held: { ...typed.held, [plan]: lastDay } })}
                 wrong={said(plan, words.wrongDay)}
@@ -166,6 +174,7 @@ export function ProfileForm({ account, known }: Props) {
         label={words.designations}
         value={typed.designations}
         lines
+        locked={locked}
         help={words.designationsHelp}
         onChange={(designations) => change({ designations })}
         wrong={said("designations", words.wrongDesignations)}
@@ -181,19 +190,22 @@ export function ProfileForm({ account, known }: Props) {
             value={typed[key]}
             stored={known?.hasSecret[key] ?? false}
             wrong={wrong.includes(key)}
+            locked={locked}
             onChange={(value) => change({ [key]: value })}
             onRemove={() => void save(key)}
           />
         ))}
       </fieldset>
-      <div className={styles["actions"]}>
-        <Button look="primary" onPress={() => void save()}>
-          {words.save}
-        </Button>
-        <span role="status">{saved ? words.saved : ""}</span>
-      </div>
+      {locked ? null : (
+        <div className={styles["actions"]}>
+          <Button look="primary" onPress={() => void save()}>
+            {words.save}
+          </Button>
+          <span role="status">{saved ? words.saved : ""}</span>
+        </div>
+      )}
       {error ? <ErrorNote error={error} /> : null}
-      {known && known.version > base && !running ? (
+      {known && known.version > base && !running && !locked ? (
         <Note tone="warning" title={elsewhere.title}>
           <Button onPress={take}>{elsewhere.theirs}</Button>
           <Button onPress={() => setBase(known.version)}>{elsewhere.mine}</Button>

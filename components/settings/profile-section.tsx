@@ -2,19 +2,39 @@ import type { Account } from "../../lib/schemas/account.ts";
 import { ownerOf, ownerText } from "../../lib/schemas/owner.ts";
 import { useAccount } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { usePartnerProfile } from "../hooks/use-partner-profile.ts";
+import { type KnownProfile, usePartnerProfile } from "../hooks/use-partner-profile.ts";
+import { BrokenProfile } from "../pricing/broken-profile.tsx";
+import { Note } from "../ui/note.tsx";
 import { ProfileExport } from "./profile-export.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import styles from "./settings-page.module.css";
 
-function OwnProfile({ account }: { readonly account: Account }) {
+/** That the profile is browser policy's, and what became of the agent's own. */
+function ByOrganisation({ known }: { readonly known: KnownProfile }) {
+  const words = useMessages().messages.partnerProfile.policy;
+  return (
+    <>
+      <Note title={words.title}>
+        <p>{words.help}</p>
+        {known.policy?.from === "policy" && known.version > 0 ? <p>{words.own}</p> : null}
+      </Note>
+      <BrokenProfile known={known} />
+    </>
+  );
+}
+
+/** A form of its own for each profile that policy brings, and for the agent's own. */
+const formOf = (known: KnownProfile | null): string => (known?.policy ? `${known.policy.from} ${known.at}` : "own");
+
+function ProfileOf({ account }: { readonly account: Account }) {
   const known = usePartnerProfile(account);
   if (known === undefined) return null;
   return (
-    <>
-      <ProfileForm account={account} known={known} />
-      {known ? <ProfileExport account={account} known={known} /> : null}
-    </>
+    <div className={styles["group"]} data-from={known?.policy ? "policy" : "user"}>
+      {known?.policy ? <ByOrganisation known={known} /> : null}
+      <ProfileForm key={formOf(known)} account={account} known={known} />
+      {known?.profile ? <ProfileExport account={account} known={known} /> : null}
+    </div>
   );
 }
 
@@ -27,7 +47,7 @@ export function ProfileSection() {
       <h2 id="partner-profile-heading">{words.heading}</h2>
       <p>{words.intro}</p>
       {state && !state.account ? <p>{words.signIn}</p> : null}
-      {state?.account ? <OwnProfile key={ownerText(ownerOf(state.account))} account={state.account} /> : null}
+      {state?.account ? <ProfileOf key={ownerText(ownerOf(state.account))} account={state.account} /> : null}
     </section>
   );
 }

@@ -12,14 +12,16 @@ type Props = {
   readonly value: string;
   readonly stored: boolean;
   readonly wrong: boolean;
+  readonly locked: boolean;
   readonly onChange: (value: string) => void;
   readonly onRemove: () => void;
 };
 
 /** A new value for a secret, masked while it is typed. What is stored is never put into the page: dots say that there is something. */
-export function SecretField({ id, label, value, stored, wrong, onChange, onRemove }: Props) {
+export function SecretField({ id, label, value, stored, wrong, locked, onChange, onRemove }: Props) {
   const words = useMessages().messages.partnerProfile;
-  const help = `${stored ? words.stored : words.notStored} ${words.secretHelp}`;
+  const there = stored ? words.stored : words.notStored;
+  const help = locked ? there : `${there} ${words.secretHelp}`;
   return (
     <div className={styles["field"]}>
       <TextField
@@ -29,6 +31,7 @@ export function SecretField({ id, label, value, stored, wrong, onChange, onRemov
         value={value}
         onChange={onChange}
         isInvalid={wrong}
+        isReadOnly={locked}
         aria-describedby={`${id}-help`}
       >
         <Label>{label}</Label>
@@ -37,7 +40,7 @@ export function SecretField({ id, label, value, stored, wrong, onChange, onRemov
       <p id={`${id}-help`} className={wrong ? styles["wrong"] : styles["help"]}>
         {wrong ? words.wrongSecret : help}
       </p>
-      {stored ? (
+      {stored && !locked ? (
         <Button look="quiet" onPress={onRemove}>
           {words.remove(label)}
         </Button>

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { ApiError } from "../api/errors.ts";
+import { isSet } from "../database/policy-row.ts";
 import { ownerSchema } from "../schemas/owner.ts";
 import { type PartnerProfile, partnerProfileSchema } from "../schemas/partner-profile.ts";
 import type { Command } from "./command.ts";
@@ -15,7 +17,7 @@ const input = z.object({
   from: versionSchema,
 });
 
-/** Saves what the partner is and holds with Microsoft, in place of the version it was made from. */
+/** Saves what the partner is and holds with Microsoft, in place of the version it was made from; refused while policy sets it. */
 export const savePartnerProfile: Command<"save-partner-profile", "own-page", z.infer<typeof input>> = {
   name: "save-partner-profile",
   from: "own-page",
@@ -24,7 +26,8 @@ export const savePartnerProfile: Command<"save-partner-profile", "own-page", z.i
     await ofThisAgent(services, owner);
     const { user, refreshing } = services;
     const { account, cloud } = owner;
-    await user.transaction("rw", user.partnerProfiles, async () => {
+    await user.transaction("rw", [user.partnerProfiles, user.partnerProfilePolicy], async () => {
+      if (isSet(await user.partnerProfilePolicy.get("policy"))) throw new ApiError({ kind: "set-by-organisation" });
       const row = await user.partnerProfiles.get([account, cloud]);
       const version = nextVersion(row, from);
       const secret = (name: "accessId" | "contractId"): Partial<PartnerProfile> => {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ApiError } from "../api/errors.ts";
+import { isSet } from "../database/policy-row.ts";
 import { listMistakes } from "../pricing/list/list-mistakes.ts";
 import { ownerSchema } from "../schemas/owner.ts";
 import { priceListSchema } from "../schemas/price-list.ts";
@@ -34,8 +35,7 @@ export const savePriceList: Command<"save-price-list", "own-page", z.infer<typeo
     const { account, cloud } = owner;
     const tables = [user.priceLists, user.priceListDrafts, user.priceListPolicy];
     await user.transaction("rw", tables, async () => {
-      const policy = await user.priceListPolicy.get("policy");
-      if (policy && policy.state !== "ended") throw new ApiError({ kind: "set-by-organisation" });
+      if (isSet(await user.priceListPolicy.get("policy"))) throw new ApiError({ kind: "set-by-organisation" });
       const row = await user.priceLists.get([account, cloud]);
       // Asked twice, as after an answer that was lost, it is done once.
       const done = row?.version === from + 1 && JSON.stringify(row.list) === JSON.stringify(list);

@@ -1,26 +1,27 @@
 import { importPriceList } from "../pricing/list/import.ts";
-import type { UserData } from "./user.ts";
+import type { PriceList } from "../schemas/price-list.ts";
+import { nextBrought, type PolicyRead, policyText } from "./policy-row.ts";
+import type { PriceListFault, UserData } from "./user.ts";
 
 /**
  * Takes in what browser policy says of the price list: its JSON as text or as an object, or nothing. A sound list is in force and
  * kept; while the policy holds a broken one, the last sound one stays in force beside what is wrong. `now` is epoch milliseconds.
  */
 export async function takePolicyList(user: UserData, given: unknown, now: number): Promise<void> {
-  const read =
-    given === undefined
-      ? undefined
-      : importPriceList(typeof given === "string" ? given : (JSON.stringify(given) ?? ""));
+  const read = given === undefined ? undefined : readList(given);
   await user.transaction("rw", user.priceListPolicy, async () => {
-    const before = await user.priceListPolicy.get("policy");
-    const { list, at } = before ?? {};
-    const kept = { id: "policy", ...(list && at !== undefined ? { list, at } : {}) } as const;
-    if (read === undefined) {
-      if (before) await user.priceListPolicy.put({ ...kept, state: "ended" });
-    } else if (!read.ok) {
-      const { ok: _, ...fault } = read;
-      await user.priceListPolicy.put({ ...kept, state: "broken", fault });
-    } else if (before?.state !== "in-force" || JSON.stringify(list) !== JSON.stringify(read.list)) {
-      await user.priceListPolicy.put({ id: "policy", state: "in-force", list: read.list, at: now });
-    }
+    const row = await user.priceListPolicy.get("policy");
+    const before = row && { ...row, ...(row.list ? { value: row.list } : {}) };
+    const next = nextBrought(before, read, now);
+    if (next === undefined) return;
+    const { value: list, ...rest } = next;
+    await user.priceListPolicy.put({ id: "policy", ...rest, ...(list ? { list } : {}) });
   });
+}
+
+function readList(given: unknown): PolicyRead<PriceList, PriceListFault> {
+  const read = importPriceList(policyText(given));
+  if (read.ok) return { sound: read.list };
+  const { ok: _, ...fault } = read;
+  return { fault };
 }

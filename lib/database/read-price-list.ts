@@ -1,5 +1,6 @@
 import type { Owner } from "../schemas/owner.ts";
 import { emptyPriceList, type PriceList } from "../schemas/price-list.ts";
+import { isSet } from "./policy-row.ts";
 import type { PriceListFault, UserData } from "./user.ts";
 
 /** The price list that holds for an agent, and who made it: browser policy, the agent, or nobody yet. */
@@ -21,7 +22,7 @@ export function priceListInForce(user: UserData, { account, cloud }: Owner): Pro
       user.priceLists.get([account, cloud]),
       user.priceListPolicy.get("policy"),
     ]);
-    if (policy !== undefined && policy.state !== "ended") {
+    if (isSet(policy)) {
       const { list = emptyPriceList, at, fault } = policy;
       return {
         list,

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from "dexie";
 import type { Import } from "../pricing/list/import.ts";
+import type { Refusal } from "../pricing/list/untrusted-json.ts";
 import type { Owner } from "../schemas/owner.ts";
 import type { PartnerProfile } from "../schemas/partner-profile.ts";
 import type { PriceList } from "../schemas/price-list.ts";
@@ -7,6 +8,7 @@ import type { RequestAct } from "../schemas/request-act.ts";
 import type { Scope } from "../schemas/scope.ts";
 import type { ServiceRequest } from "../schemas/service-request.ts";
 import type { Usage } from "../schemas/usage.ts";
+import type { Brought, PolicyState } from "./policy-row.ts";
 
 /** The agent's own word that a SharePoint name is this customer's. Bound to account, cloud and tenant. */
 export type SharepointNameRow = Scope & {
@@ -44,13 +46,18 @@ export type PriceListFault = Omit<Extract<Import, { ok: false }>, "ok">;
 /** The price list of browser policy, for whoever uses this browser. What was sound last stays while there is nothing sound. */
 export type PriceListPolicyRow = {
   readonly id: "policy";
-  /** `ended`: the policy is gone, and the list with it, but for a policy that comes back broken. */
-  readonly state: "in-force" | "broken" | "ended";
+  readonly state: PolicyState;
   readonly list?: PriceList;
   /** When that list was taken in; epoch milliseconds. */
   readonly at?: number;
   readonly fault?: PriceListFault;
 };
+
+/** Why the partner's profile of browser policy is none: with the first fields that are wrong, and never what stands in them. */
+export type PartnerProfileFault = { readonly code: Refusal | "invalid"; readonly fields?: readonly string[] };
+
+/** The partner's profile of browser policy, for whoever uses this browser. */
+export type PartnerProfilePolicyRow = { readonly id: "policy" } & Brought<PartnerProfile, PartnerProfileFault>;
 
 /** A change of a request that the agent asked for. It is the record of it, too, and stays when it has ended. */
 export type RequestActRow = Scope & RequestAct;
@@ -73,7 +80,7 @@ export type RequestDraftRow = Scope &
  * | priceListDrafts | saving or discarding the draft; erasing what was made |
  * | requestActs | erasing what was made |
  * | requestDrafts | sending the note, or emptying the field; erasing what was made |
- * | priceListPolicy | erasing what was made; it is taken in again from the policy |
+ * | priceListPolicy, partnerProfilePolicy | erasing what was made; it is taken in again from the policy |
  */
 export class UserData extends Dexie {
   declare readonly sharepointNames: Table<SharepointNameRow>;
@@ -81,6 +88,7 @@ export class UserData extends Dexie {
   declare readonly priceListDrafts: Table<PriceListDraftRow>;
   declare readonly priceListPolicy: Table<PriceListPolicyRow>;
   declare readonly partnerProfiles: Table<PartnerProfileRow>;
+  declare readonly partnerProfilePolicy: Table<PartnerProfilePolicyRow>;
   declare readonly usages: Table<UsageRow>;
   declare readonly requestActs: Table<RequestActRow>;
   declare readonly requestDrafts: Table<RequestDraftRow>;
@@ -99,6 +107,7 @@ export class UserData extends Dexie {
       requestActs: "id, [account+cloud+tenantId], state",
       requestDrafts: "[account+cloud+tenantId+source+id], [account+cloud+tenantId]",
     });
+    this.version(4).stores({ partnerProfilePolicy: "id" });
   }
 
   /** Removes everything that is in here. */

@@ -6,6 +6,7 @@ import {
   type ServiceRow,
   type SyncRow,
 } from "../../lib/database/cache.ts";
+import { takePolicyProfile } from "../../lib/database/partner-profile-policy.ts";
 import { takePolicyList } from "../../lib/database/price-list-policy.ts";
 import { UserData } from "../../lib/database/user.ts";
 import { area } from "../../lib/platform/areas.ts";
@@ -120,6 +121,11 @@ export class Stage {
   /** What browser policy says of the price list. */
   policyList(given: unknown): Promise<void> {
     return takePolicyList(this.user, given, this.now);
+  }
+
+  /** What browser policy says of the partner's profile. */
+  policyProfile(given: unknown): Promise<void> {
+    return takePolicyProfile(this.user, given, this.now);
   }
 
   /** A customer of the list, and a GDAP relationship with them. */

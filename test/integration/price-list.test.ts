@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { takePolicyProfile } from "../../lib/database/partner-profile-policy.ts";
 import { takePolicyList } from "../../lib/database/price-list-policy.ts";
 import { readPartnerProfile } from "../../lib/database/read-partner-profile.ts";
 import { priceListInForce } from "../../lib/database/read-price-list.ts";
@@ -161,4 +162,19 @@ test("while policy brings the list, an agent's own is not changed", async () => 
   expect(await user.priceLists.count()).toBe(0);
   await takePolicyList(user, undefined, 1);
   expect(await worker.ask("save-price-list", asked)).toEqual({ done: true });
+});
+
+test("while policy brings the profile, soundly or not, an agent's own is not changed", async () => {
+  const { worker, owner, user } = await signedIn();
+  await make({ worker, owner });
+  const before = await user.partnerProfiles.toArray();
+  const asked = { owner, profile: { ...profile, kind: "indirect-provider" }, accessId: null, from: 1 };
+  for (const given of [JSON.stringify({ ...profile, designations: [] }), "{"]) {
+    await takePolicyProfile(user, given, 0);
+    expect(await worker.ask("save-partner-profile", asked)).toMatchObject({ error: { kind: "set-by-organisation" } });
+    expect(await user.partnerProfiles.toArray()).toEqual(before);
+  }
+  await takePolicyProfile(user, undefined, 1);
+  expect(await worker.ask("save-partner-profile", asked)).toEqual({ done: true });
+  expect(await readPartnerProfile(user, owner)).toMatchObject({ profile: { kind: "indirect-provider" }, version: 2 });
 });

@@ -95,6 +95,14 @@ const csv = [
   "fabrikam.example,gold,,2026-13-01,",
 ].join("\n");
 
+const profileByPolicy = {
+  kind: "indirect-reseller",
+  provider: { name: "Northwind Distribution", contact: { way: "mail", address: "csp@northwind.example" } },
+  plans: [{ plan: "advanced", lastDay: "2027-06-30" }],
+  designations: ["Modern Work"],
+  accessId: "GALLERY-ACCESS-ID",
+};
+
 /** The price list on the options page. */
 export const priceList: readonly State[] = [
   editor("empty", () => Promise.resolve()),
@@ -181,5 +189,20 @@ export const priceList: readonly State[] = [
           contractId: "GALLERY-CONTRACT-ID",
         },
       }),
+  },
+  {
+    name: "profile: by policy",
+    screen: "options",
+    at: "partner-profile",
+    seed: (stage) => stage.policyProfile(profileByPolicy),
+  },
+  {
+    name: "profile: broken policy",
+    screen: "options",
+    at: "partner-profile",
+    async seed(stage) {
+      await stage.policyProfile(profileByPolicy);
+      await stage.policyProfile({ ...profileByPolicy, kind: "reseller", plans: [{ plan: "gold" }] });
+    },
   },
 ];

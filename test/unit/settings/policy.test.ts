@@ -64,11 +64,18 @@ describe("a setting that the organisation has set", () => {
 });
 
 describe("the published schema", () => {
-  test("has every setting, the price list, and no other", () => {
-    const { priceList, ...settings } = published.properties;
-    expect(priceList).toMatchObject({ type: "string" });
+  test("has every setting, the price list, the partner profile, and no other", () => {
+    const { priceList, partnerProfile, ...settings } = published.properties;
+    for (const whole of [priceList, partnerProfile]) {
+      expect(whole).toEqual({ title: expect.any(String), description: expect.any(String), type: "string" });
+    }
     expect(Object.keys(settings).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
     expect(Object.keys(byPolicy).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
+  });
+
+  test("has no key that README does not name", () => {
+    const readme = readFileSync("README.md", "utf8");
+    for (const key of Object.keys(published.properties)) expect(readme).toContain(`\`${key}\``);
   });
 
   test("offers exactly the values that are taken", () => {

@@ -1,3 +1,4 @@
+import type { Refusal } from "../../../pricing/list/untrusted-json.ts";
 import type { heldPlanIds } from "../../../schemas/partner-profile.ts";
 
 /** English: what the partner is and holds with Microsoft. */
@@ -43,4 +44,24 @@ export const partnerProfile = {
   export: "Export the profile",
   withSecrets: "With Access ID and Contract ID",
   fileName: "partner-profile.json",
+  policy: {
+    title: "Set by your organisation",
+    help: "The partner profile comes from browser policy and can only be read here.",
+    managed: "The partner profile is set by your organisation.",
+    own: "Your own profile is kept and comes back when the policy ends.",
+    broken: "The policy holds a partner profile that cannot be used",
+    refused: {
+      "too-large": "It is too large.",
+      "not-json": "It is no JSON.",
+      "too-deep": "It is nested too deeply.",
+      "dangerous-key": "It holds a key that no profile has.",
+      invalid: "It has mistakes.",
+    } satisfies Record<Refusal | "invalid", string>,
+    fields: (names: string) => `Look at: ${names}.`,
+    lastGood: (time: string) => `The last sound one, taken in ${time}, stays in force.`,
+    noneGood: {
+      user: "There never was a sound one, so your own stays in force.",
+      none: "There never was a sound one, so no profile is in force.",
+    },
+  },
 };

@@ -43,4 +43,24 @@ export const partnerProfile: Messages["partnerProfile"] = {
   export: "프로필 내보내기",
   withSecrets: "액세스 ID와 계약 ID 포함",
   fileName: "partner-profile.json",
+  policy: {
+    title: "조직에서 설정함",
+    help: "파트너 프로필이 브라우저 정책으로 정해져 있어 여기서는 읽기만 할 수 있습니다.",
+    managed: "조직에서 설정한 파트너 프로필입니다.",
+    own: "직접 입력한 프로필은 보관되며 정책이 끝나면 다시 적용됩니다.",
+    broken: "정책의 파트너 프로필을 사용할 수 없습니다",
+    refused: {
+      "too-large": "크기가 너무 큽니다.",
+      "not-json": "JSON 형식이 아닙니다.",
+      "too-deep": "중첩이 너무 깊습니다.",
+      "dangerous-key": "프로필에 없는 키가 들어 있습니다.",
+      invalid: "내용에 오류가 있습니다.",
+    },
+    fields: (names) => `확인할 항목: ${names}.`,
+    lastGood: (time) => `${time}에 받은 정상 프로필을 계속 사용합니다.`,
+    noneGood: {
+      user: "정상 프로필을 받은 적이 없어 직접 입력한 프로필을 계속 사용합니다.",
+      none: "정상 프로필을 받은 적이 없어 적용 중인 프로필이 없습니다.",
+    },
+  },
 };

@@ -1,0 +1,21 @@
+import { exactTime } from "../../lib/i18n/time.ts";
+import { useMessages } from "../hooks/use-messages.ts";
+import type { KnownProfile } from "../hooks/use-partner-profile.ts";
+import { Note } from "../ui/note.tsx";
+
+/** That the profile of browser policy cannot be used, why, and which one is in force instead. Nothing where it is sound. */
+export function BrokenProfile({ known: { policy, at } }: { readonly known: KnownProfile }) {
+  const { messages, language } = useMessages();
+  const words = messages.partnerProfile.policy;
+  if (policy?.problem === undefined) return null;
+  const { code, fields = [] } = policy.problem;
+  const good = policy.from === "policy" && at !== undefined;
+  return (
+    <Note tone="warning" title={words.broken}>
+      <p>
+        {words.refused[code]} {fields.length > 0 ? words.fields(fields.join(", ")) : null}
+      </p>
+      <p>{good ? words.lastGood(exactTime(language, at)) : words.noneGood[policy.from === "user" ? "user" : "none"]}</p>
+    </Note>
+  );
+}
