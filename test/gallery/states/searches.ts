@@ -45,6 +45,6 @@ export const searches: readonly State[] = [
   searched("issues", async () => {}),
   searched("portals", portals),
   found("without a hit", "zzz"),
-  found("two of one name", "contoso"),
+  found("a customer by name", "contoso"),
   found("in Korean", "한빛"),
 ];
