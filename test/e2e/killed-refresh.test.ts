@@ -177,7 +177,7 @@ test("a worker killed while it waits for a database or an area: nothing is lost 
   const count = await waitsOf(chromium);
   expect(count).toBeGreaterThan(100);
   // Each takes the browser two seconds: here some of them, at every wait with EVERY_WAIT=1.
-  const stride = process.env["EVERY_WAIT"] ? 1 : Math.ceil(count / 7);
+  const stride = process.env["EVERY_WAIT"] ? 1 : Math.ceil(count / 4);
   let killed = 0;
   for (let at = 3, round = 1001; at <= count; at += stride, round += 1) {
     const since = await nextDay(words(round), () => countWaits(chromium, at));
@@ -198,5 +198,5 @@ test("a worker killed while it waits for a database or an area: nothing is lost 
     await panel.reload();
     expect(rowsOf(await complete(since)), `killed at wait ${at}`).toEqual(now);
   }
-  expect(killed).toBeGreaterThan(3);
+  expect(killed).toBeGreaterThan(1);
 });

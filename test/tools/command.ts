@@ -13,7 +13,7 @@ export type Ending = { readonly code: number | undefined; readonly output: strin
 export type Command = { readonly program: string; readonly args: readonly string[]; readonly shell?: boolean };
 
 /** Milliseconds after which a command counts as hung: longer than the slowest stage may ever take. */
-const patience = 600_000;
+const patience = 1_800_000;
 
 /** Runs a command in the repository's folder, collecting what it prints. Never rejects. */
 export function run({ program, args, shell = false }: Command, env: NodeJS.ProcessEnv): Promise<Ending> {
