@@ -10,6 +10,7 @@ import type { PlaceProps } from "../panel/place.ts";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { Note } from "../ui/note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { Announced } from "./announced.tsx";
 import { FreshLine } from "./fresh-line.tsx";
 import styles from "./health-section.module.css";
 import { StatusPages } from "./status-pages.tsx";
@@ -105,6 +106,7 @@ export function HealthSection({ scope, signedIn, refreshing, onRefresh, go }: Pl
       {rows && !board && signedIn && !rows.sync?.error ? <Skeleton lines={6} label={messages.health.loading} /> : null}
       {rows && !board && !signedIn ? <p>{messages.health.waiting}</p> : null}
       {rows && bought ? <StatusPages cloud={scope.cloud} /> : null}
+      <Announced board={board} />
     </section>
   );
 }

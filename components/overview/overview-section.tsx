@@ -1,5 +1,6 @@
 import type { Board } from "../../lib/health/board.ts";
 import { scopeKey } from "../../lib/schemas/scope.ts";
+import { Announced } from "../health/announced.tsx";
 import { FreshLine } from "../health/fresh-line.tsx";
 import { StatusPages } from "../health/status-pages.tsx";
 import { type ToIssues, TroubleRow } from "../health/trouble-row.tsx";
@@ -9,7 +10,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { useToIssues } from "../hooks/use-to-issues.ts";
 import type { PlaceProps } from "../panel/place.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { Announced } from "./announced.tsx";
+
 import { lines } from "./lines.tsx";
 import styles from "./overview-section.module.css";
 

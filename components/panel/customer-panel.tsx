@@ -11,6 +11,7 @@ import { useCustomer } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { usePlace } from "../hooks/use-place.ts";
 import { useRefreshing } from "../hooks/use-refreshing.ts";
+import { useStuck } from "../hooks/use-stuck.ts";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
 import styles from "./panel.module.css";
@@ -37,10 +38,11 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
   const ground = !pinned && detection?.kind === "customer" ? detection : undefined;
   const { place, go } = usePlace(scope);
   const { Shown } = places.find(({ id }) => id === place) ?? {};
+  const stuck = useStuck<HTMLDivElement>();
   const unpin = (): void => void pin.ask({ windowId });
   return (
     <>
-      <div className={styles["top"]} data-stuck>
+      <div ref={stuck} className={styles["top"]} data-stuck>
         {customer ? (
           <CustomerHeader
             customer={customer}

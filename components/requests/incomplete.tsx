@@ -35,32 +35,34 @@ function AzureTrouble({ error, scope }: { readonly error: ErrorFacts; readonly s
   );
 }
 
-/** Everything for which the list may lack requests, each with what helps. */
+/** What stands in for Partner Center's list in a cloud that has none. */
+export function StandIn({ scope }: Pick<Props, "scope">) {
+  const { messages } = useMessages();
+  const { incomplete: words } = messages.requests;
+  const instead = standIn(clouds[scope.cloud], "serviceRequests", scope.tenantId);
+  return instead ? (
+    <Note>
+      <p>{words.noApi}</p>
+      <a href={instead.page} target="_blank" rel="noopener noreferrer">
+        {words.openPage}
+        <span className="visually-hidden">, {messages.error.newTab}</span>
+      </a>
+    </Note>
+  ) : null;
+}
+
+/** For what else the list may lack requests, each with what helps: below the list, so that it moves nothing. */
 export function Incomplete({ scope, rows, azure, signedIn }: Props) {
   const { messages } = useMessages();
   const { incomplete: words } = messages.requests;
   const [partner, tickets] = rows.syncs;
-  const instead = standIn(clouds[scope.cloud], "serviceRequests", scope.tenantId);
-  const ended = partner?.error?.kind === "expired";
-  const partnerError: ErrorFacts | undefined = signedIn || ended ? partner?.error : { kind: "signed-out" };
   const azureError = signedIn ? (azure?.sync?.error ?? tickets?.error) : undefined;
-  // One and the same trouble is said once.
-  const same = partnerError && azureError && partnerError.kind === azureError.kind;
+  // One and the same trouble is said once: with the list's age.
+  const same = azureError && partner?.error?.kind === azureError.kind;
   const unreadable = (partner?.unreadable ?? 0) + (tickets?.unreadable ?? 0) + (azure?.sync?.unreadable ?? 0);
   return (
     <>
-      {instead ? (
-        <Note>
-          <p>{words.noApi}</p>
-          <a href={instead.page} target="_blank" rel="noopener noreferrer">
-            {words.openPage}
-            <span className="visually-hidden">, {messages.error.newTab}</span>
-          </a>
-        </Note>
-      ) : partnerError ? (
-        <ErrorNote error={partnerError} customer={scope.tenantId} />
-      ) : null}
-      {azureError && (instead || !same) ? <AzureTrouble error={azureError} scope={scope} /> : null}
+      {azureError && !same ? <AzureTrouble error={azureError} scope={scope} /> : null}
       {unreadable > 0 ? <Note tone="warning">{words.unreadable(unreadable)}</Note> : null}
       {azure?.sync?.succeededAt !== undefined && !azure.sync.error && azure.count === 0 ? (
         <p data-incomplete="azure">{words.noAzure}</p>

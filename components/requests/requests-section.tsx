@@ -1,27 +1,33 @@
 import { clouds } from "../../lib/clouds/index.ts";
-import { age } from "../../lib/i18n/time.ts";
 import { mergeRequests } from "../../lib/requests/merge.ts";
 import { scopeKey } from "../../lib/schemas/scope.ts";
+import { FreshLine } from "../health/fresh-line.tsx";
 import { useCommand } from "../hooks/use-command.ts";
+import type { SyncState } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useNow } from "../hooks/use-now.ts";
 import { type RequestRows, useAzureSight, useRequests } from "../hooks/use-requests.ts";
 import type { PlaceProps } from "../panel/place.ts";
-import { Age } from "../ui/age.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
-import { Note } from "../ui/note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { Incomplete } from "./incomplete.tsx";
+import { Incomplete, StandIn } from "./incomplete.tsx";
 import styles from "./request.module.css";
 import { RequestList } from "./request-list.tsx";
-
-const staleAfterMs = 5 * 60 * 1000;
 
 /** When the list was last whole: the older of what the two sources last brought. */
 function fetchedAt({ syncs }: RequestRows): number | undefined {
   const times = syncs.map((sync) => sync?.succeededAt).filter((at) => at !== undefined);
   return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/** How the list as a whole stands: as old as its older part, with what Partner Center's part last failed by. */
+function listSync(rows: RequestRows): SyncState | undefined {
+  const [partner, tickets] = rows.syncs;
+  const sync = partner ?? tickets;
+  if (!sync) return undefined;
+  const { succeededAt: _own, ...rest } = sync;
+  const at = fetchedAt(rows);
+  return at === undefined ? rest : { ...rest, succeededAt: at };
 }
 
 /** Where else requests may be: links into the portals that show them. */
@@ -58,7 +64,6 @@ export function RequestsSection({ scope, customer, signedIn, refreshing, onRefre
   const { requests: words } = messages;
   const rows = useRequests(scope);
   const azure = useAzureSight(scope);
-  const now = useNow();
   const name = customer.name || customer.domain || scope.tenantId;
   const at = rows && fetchedAt(rows);
   const list = rows && mergeRequests(rows.rows);
@@ -72,18 +77,18 @@ export function RequestsSection({ scope, customer, signedIn, refreshing, onRefre
       data-tenant={scope.tenantId}
       key={scopeKey(scope)}
     >
-      <div className={styles["head"]}>
-        <h2 id="requests">{words.heading}</h2>
-        {at === undefined ? null : <Age at={at} />}
-        <span className={styles["refresh"]}>
-          <Button look="quiet" onPress={onRefresh} disabled={refreshing || !signedIn}>
-            {messages.actions.refresh}
-          </Button>
-        </span>
-      </div>
-      {rows ? <Incomplete scope={scope} rows={rows} azure={azure} signedIn={signedIn} /> : null}
-      {at !== undefined && now - at >= 2 * staleAfterMs ? (
-        <Note tone="warning">{messages.age.old(age(messages, at, now))}</Note>
+      <h2 id="requests" className="visually-hidden">
+        {words.heading}
+      </h2>
+      <StandIn scope={scope} />
+      {rows ? (
+        <FreshLine
+          scope={scope}
+          sync={listSync(rows)}
+          signedIn={signedIn}
+          refreshing={refreshing}
+          onRefresh={onRefresh}
+        />
       ) : null}
       {list && list.open.length === 0 && at !== undefined ? (
         <p>{list.closed.length === 0 && whole ? words.none : words.noneOpen}</p>
@@ -95,6 +100,7 @@ export function RequestsSection({ scope, customer, signedIn, refreshing, onRefre
         <Skeleton lines={6} label={words.loading} />
       ) : null}
       {rows && at === undefined && !signedIn ? <p>{words.waiting}</p> : null}
+      {rows ? <Incomplete scope={scope} rows={rows} azure={azure} signedIn={signedIn} /> : null}
       {at === undefined && partnerCenter ? null : <Elsewhere scope={scope} name={name} />}
     </section>
   );

@@ -5,6 +5,7 @@ import { customerId } from "../sandbox/worlds/ids.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
 import { goToPlace, openPanel, shown, showsWords } from "./desk/panel.ts";
 import { setUp } from "./desk/sign-in.ts";
+import { passADay } from "./desk/stored-cache.ts";
 
 const west = customerId(1);
 const address = `https://partner.microsoft.com/dashboard/v2/customers/${west}/account`;
@@ -84,6 +85,52 @@ describe("nothing jumps from what was cached to what is fresh", () => {
     await refreshed;
     await showsWords(panel, next ?? "");
     await until("the age to be fresh", async () => (await shown(panel)).text.includes("just now"));
+    expect(await moved(panel)).toEqual([]);
+    await panel.evaluate(() => window.close());
+  });
+
+  test("Requests, a day old", async () => {
+    const first = await openPanel(desk, tab);
+    await showsWords(first, "contoso-west.example");
+    await goToPlace(first, "Requests");
+    await showsWords(first, "A disk is slow");
+    await passADay(first);
+    await first.evaluate(() => window.close());
+
+    const held = (["partner-center", "arm"] as const).map((service) =>
+      desk.sandbox.trouble.make({ kind: "hold" }, { service }),
+    );
+    const panel = await openPanel(desk, tab);
+    await showsWords(panel, "It may have changed since");
+    const [customer] = desk.sandbox.world.partners[0]?.customers ?? [];
+    for (const request of customer?.serviceRequests ?? []) request.title = words[1] ?? "";
+    for (const ticket of customer?.tenant.azure[0]?.tickets ?? []) ticket.title = words[1] ?? "";
+    const refreshed = refreshUnasked(panel);
+    for (const one of held) {
+      one.release();
+      one.clear();
+    }
+    await refreshed;
+    await showsWords(panel, words[1] ?? "");
+    await until("the age to be fresh", async () => (await shown(panel)).text.includes("just now"));
+    expect(await moved(panel)).toEqual([]);
+    await panel.evaluate(() => window.close());
+  });
+
+  test.each([
+    ["Pricing", "There is no price list yet"],
+    ["Portals", "Help desk"],
+  ])("%s, opened again where it was left", async (place, told) => {
+    const first = await openPanel(desk, tab);
+    await showsWords(first, "contoso-west.example");
+    await goToPlace(first, place);
+    await showsWords(first, told);
+    await passADay(first);
+    await first.evaluate(() => window.close());
+
+    const panel = await openPanel(desk, tab);
+    await showsWords(panel, told);
+    await refreshUnasked(panel);
     expect(await moved(panel)).toEqual([]);
     await panel.evaluate(() => window.close());
   });

@@ -29,11 +29,16 @@ const focused = (): Promise<string> =>
     return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
   });
 
-/** Goes on by Tab until `wanted` has the focus. */
-async function tabTo(wanted: string): Promise<void> {
-  for (let steps = 0; steps < 120; steps += 1) {
-    if ((await focused()) === wanted) return;
-    await page.keyboard.press("Tab");
+/** Goes on by Tab, or back with Shift, until `wanted` has the focus. */
+async function tabTo(wanted: string, way: "on" | "back" = "on"): Promise<void> {
+  if (way === "back") await page.keyboard.down("Shift");
+  try {
+    for (let steps = 0; steps < 120; steps += 1) {
+      if ((await focused()) === wanted) return;
+      await page.keyboard.press("Tab");
+    }
+  } finally {
+    if (way === "back") await page.keyboard.up("Shift");
   }
   throw new Error(`${wanted} cannot be reached by Tab; the focus is at ${await focused()}.`);
 }
@@ -63,11 +68,7 @@ test("an offer is written, assigned and saved with the keyboard alone, and axe f
   await page.keyboard.press("Enter");
   await until("the saved list", async () => (await savedList(page))?.version === 1);
 
-  await page.keyboard.down("Shift");
-  await page.keyboard.press("Tab");
-  await page.keyboard.up("Shift");
-  await page.evaluate(() => document.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus());
-  await tabTo("Add an assignment");
+  await tabTo("Add an assignment", "back");
   await page.keyboard.press("Enter");
   await until("the focus in the new assignment", async () => (await focused()) === "assignments.0.who.to");
   await page.keyboard.down("Control");

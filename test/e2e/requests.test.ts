@@ -42,7 +42,12 @@ beforeAll(async () => {
 
 afterAll(() => desk?.close());
 
-const press = (name: string): Promise<void> => panel.locator(button(name)).click();
+/** Presses a button, scrolled to where nothing that stays on top of the panel lies over it. */
+async function press(name: string): Promise<void> {
+  await panel.locator(button(name)).wait();
+  await panel.$eval(button(name), (element) => element.scrollIntoView({ block: "end" }));
+  await panel.locator(button(name)).click();
+}
 /** Opens a request by its title, where it is not open yet. */
 async function openRequest(title: string): Promise<void> {
   const row = await panel.waitForSelector(button(title));

@@ -61,7 +61,6 @@ export const en = {
     days: (n: number) => count(n, "day ago", "days ago"),
     exact: (time: string) => `Fetched ${time}`,
     never: "Not fetched yet",
-    old: (age: string) => `From ${age}. It may have changed since.`,
     stale: "It may have changed since.",
   },
   detection: {

@@ -57,7 +57,6 @@ export const ko: Messages = {
     days: (n) => `${n}일 전`,
     exact: (time) => `${time}에 가져옴`,
     never: "아직 가져오지 않음",
-    old: (age) => `${age} 정보입니다. 그사이 달라졌을 수 있습니다.`,
     stale: "그사이 달라졌을 수 있습니다.",
   },
   detection: {
