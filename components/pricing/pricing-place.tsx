@@ -21,7 +21,7 @@ const Section = lazy(() =>
 export function PricingPlace(props: PlaceProps) {
   const { support } = useMessages().messages;
   const waiting = (
-    <div className={styles["section"]}>
+    <div className={`${styles["section"]} ${styles["place"]}`}>
       <Skeleton lines={6} label={support.loading} />
     </div>
   );

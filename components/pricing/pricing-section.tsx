@@ -47,7 +47,12 @@ export function PricingSection({ scope, customer }: Props) {
   const known = useSupport(scope);
   const zones = useZones(scope);
   return (
-    <section className={styles["section"]} aria-labelledby="pricing" data-tenant={scope.tenantId} key={scopeKey(scope)}>
+    <section
+      className={`${styles["section"]} ${styles["place"]}`}
+      aria-labelledby="pricing"
+      data-tenant={scope.tenantId}
+      key={scopeKey(scope)}
+    >
       <h2 id="pricing">{place.name.pricing}</h2>
       {known && zones ? (
         <>

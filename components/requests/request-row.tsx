@@ -32,7 +32,7 @@ export function RequestRow({ listed, nameId, open, draft, onToggle, children }: 
       <h3 className={styles["title"]}>
         <button type="button" data-request={key} aria-expanded={open} onClick={onToggle}>
           <SeverityMark severity={row.severity} closed={!isOpenRequest(row)} />
-          <span id={nameId} dir="auto" className={open ? styles["whole"] : styles["short"]}>
+          <span id={nameId} dir="auto" className={open ? undefined : styles["short"]} title={row.title}>
             {row.title || words.noTitle}
           </span>
         </button>

@@ -6,6 +6,7 @@ import { issue } from "../sandbox/worlds/issue.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
 import { goToPlace, openPanel, showsWords } from "./desk/panel.ts";
 import { setUp } from "./desk/sign-in.ts";
+import { passADay } from "./desk/stored-cache.ts";
 
 const west = customerId(1);
 
@@ -48,8 +49,9 @@ async function listenIn(page: Page): Promise<void> {
 const said = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
 
-/** Everything of the customer is fetched anew, and the panel has drawn it. */
+/** A day later everything of the customer is fetched anew, and the panel has drawn it. */
 async function refresh(): Promise<void> {
+  await passADay(panel);
   const answer = await panel.evaluate(
     (tenantId) => chrome.runtime.sendMessage({ command: "refresh-customer", input: { tenantId, force: true } }),
     west,

@@ -279,5 +279,8 @@ test("without a line all that was seen is there with its age, and what failed go
   trouble.clear();
   // What the browser tells every page then.
   await panel.evaluate(() => window.dispatchEvent(new Event("online")));
-  expect((await showsWords(panel, news)).text).not.toContain("No connection");
+  await until("all of it to go on", async () => {
+    const now = (await shown(panel)).text;
+    return now.includes(news) && !now.includes("No connection");
+  });
 });
