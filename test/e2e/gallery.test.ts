@@ -39,11 +39,23 @@ function sticksOut(page: Page): Promise<string[]> {
   });
 }
 
+/** What moves, or would on a change. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const would = Array.from(document.querySelectorAll("*")).filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      return animationName !== "none" || /[1-9]/.test(transitionDuration);
+    });
+    return would.map(({ localName, className }) => `${localName}.${className}`);
+  });
+}
+
 describe.each(states.map((state) => ({ slug: slug(state), state })))("$slug", ({ state }) => {
   test.each(views)("$name", async (view) => {
     const page = await room.show(state, view);
     expect(await findings(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
+    if (view.still) expect(await moving(page)).toEqual([]);
     expect(room.problems()).toEqual([]);
   });
 });
@@ -57,7 +69,9 @@ test("axe and the ruler do find what is planted", async () => {
     const wide = document.createElement("div");
     Object.assign(wide.style, { width: "900px", height: "9px" });
     document.body.append(Object.assign(document.createElement("img"), { src: "data:," }), wide);
+    wide.style.setProperty("transition", "opacity 100ms", "important");
   });
   expect((await findings(page)).join()).toContain("image-alt");
   expect(await sticksOut(page)).toHaveLength(1);
+  expect(await moving(page)).toContain("div.");
 });

@@ -50,6 +50,21 @@ function settled(root: HTMLElement): Promise<void> {
   });
 }
 
+/** Waits until everything that was read is drawn: nothing changes any more, and no lines stand in the place of rows that come. */
+async function drawn(root: HTMLElement, { waits }: State): Promise<void> {
+  do await settled(root);
+  while (!waits && root.querySelector("[data-skeleton]"));
+}
+
+/** What the screens load once it is needed, loaded before: how long that takes is no part of how a state looks. */
+const later = (): Promise<unknown> =>
+  Promise.all([
+    import("dompurify"),
+    import("../../components/issues/issues-section.tsx"),
+    import("../../components/pricing/pricing-section.tsx"),
+    import("../../components/pricing/support-line-words.tsx"),
+  ]);
+
 async function show(root: HTMLElement): Promise<void> {
   const wanted = new URLSearchParams(location.search).get("state");
   const state = states.find((entry) => slug(entry) === wanted);
@@ -60,6 +75,7 @@ async function show(root: HTMLElement): Promise<void> {
   const stage = new Stage();
   await stage.begin();
   await state.seed(stage);
+  await later();
   if (state.at) location.hash = state.at;
   // Only now: the screen reads as soon as it is imported.
   const { screen } = await import("../../lib/platform/screen.ts");
@@ -70,8 +86,11 @@ async function show(root: HTMLElement): Promise<void> {
       <Shown />
     </Screen>,
   );
-  await state.after?.();
-  await settled(root);
+  await drawn(root, state);
+  if (state.after) {
+    await state.after();
+    await drawn(root, state);
+  }
   document.body.dataset["shown"] = slug(state);
 }
 

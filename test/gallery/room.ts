@@ -13,14 +13,16 @@ export type View = {
   readonly forced?: boolean;
   /** Size of text in percent of the browser's own. */
   readonly text?: number;
+  /** Whoever looks wants nothing to move. */
+  readonly still?: boolean;
 };
 
 /** The views that every state must bear; those of one language stand together, because a page is loaded once for them. */
 export const views: readonly View[] = [
   { name: "light-320-en", width: 320, language: "en" },
-  { name: "forced-360-en", width: 360, language: "en", forced: true },
+  { name: "forced-600-en", width: 600, language: "en", forced: true },
   { name: "dark-400-ko", width: 400, language: "ko", scheme: "dark" },
-  { name: "large-text-320-ko", width: 320, language: "ko", text: 200 },
+  { name: "large-text-320-ko", width: 320, language: "ko", text: 200, still: true },
 ];
 
 /** A browser in the gallery. `problems` are errors that a page wrote to the console since it was last asked. */
@@ -42,12 +44,13 @@ export async function enterGallery(): Promise<Room> {
   page.on("pageerror", (error) => heard.push(String(error)));
   let shown = "";
   return {
-    async show(state, { width, language, scheme = "light", forced = false, text = 100 }) {
+    async show(state, { width, language, scheme = "light", forced = false, text = 100, still = false }) {
       // The popup has a width of its own.
       await page.setViewport({ width: state.screen === "popup" ? 360 : width, height: 800 });
       await page.emulateMediaFeatures([
         { name: "prefers-color-scheme", value: scheme },
         { name: "forced-colors", value: forced ? "active" : "none" },
+        { name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" },
       ]);
       const wanted = `${gallery.address}?state=${slug(state)}&language=${language}`;
       if (wanted !== shown) {

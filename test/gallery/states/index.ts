@@ -27,4 +27,4 @@ export const states: readonly State[] = [
 ];
 
 /** How a state is called in an address. */
-export const slug = ({ name }: State): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+export const slug = ({ name }: Pick<State, "name">): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");

@@ -43,6 +43,7 @@ export const panelHealth: readonly State[] = [
   {
     name: "first time, fetching",
     screen: "panel",
+    waits: true,
     async seed(stage) {
       await stage.customer();
       stage.answers(() => new Promise(() => {}));

@@ -135,11 +135,14 @@ const east = tenant("c0000000-0002-4000-8000-000000000002");
 
 /** The place of requests in every state, and one request with every outcome of what was asked of it. */
 export const requestStates: readonly State[] = [
-  shown("first time, fetching", async (stage) => {
-    await stage.customer();
-    await stage.place("requests");
-    stage.answers(() => new Promise(() => {}));
-  }),
+  {
+    ...shown("first time, fetching", async (stage) => {
+      await stage.customer();
+      await stage.place("requests");
+      stage.answers(() => new Promise(() => {}));
+    }),
+    waits: true,
+  },
   shown("both sources", (stage) => fetched(stage, kinds(stage))),
   shown("none", (stage) => fetched(stage, [])),
   shown("none open", (stage) => fetched(stage, kinds(stage).slice(-1))),

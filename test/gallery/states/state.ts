@@ -7,6 +7,8 @@ export type State = {
   /** The part of the address after the `#`. */
   readonly at?: string;
   seed(stage: Stage): Promise<void>;
+  /** It is a state of waiting: what it waits for never comes. */
+  readonly waits?: true;
   /** What is done on the screen once it is drawn. */
   after?(): Promise<void>;
 };
