@@ -5,6 +5,8 @@ import { supportTicketChangeEndpoint } from "./arm/support-ticket-change.ts";
 import { supportTicketsEndpoint } from "./arm/support-tickets.ts";
 import { ticketMessageEndpoint } from "./arm/ticket-message.ts";
 import { ticketMessagesEndpoint } from "./arm/ticket-messages.ts";
+import { loginHostsEndpoint } from "./entra/login-hosts.ts";
+import { openIdConfigurationEndpoint } from "./entra/open-id-configuration.ts";
 import { delegatedAdminCustomersEndpoint } from "./graph/delegated-admin-customers.ts";
 import { delegatedAdminRelationshipsEndpoint } from "./graph/delegated-admin-relationships.ts";
 import { healthOverviewsEndpoint } from "./graph/health-overviews.ts";
@@ -25,7 +27,7 @@ import { serviceRequestsEndpoint } from "./partner-center/service-requests.ts";
 import { subscriptionsEndpoint } from "./partner-center/subscriptions.ts";
 import { supportProfileEndpoint } from "./partner-center/support-profile.ts";
 
-/** Every endpoint we call; the contract suite walks this list. */
+/** Every endpoint that takes a token; the contract suite walks this list. */
 export const endpoints = [
   healthEventsEndpoint,
   azureSubscriptionsEndpoint,
@@ -54,3 +56,6 @@ export const endpoints = [
   subscriptionsEndpoint,
   supportProfileEndpoint,
 ] as const;
+
+/** Every endpoint that answers anybody; the contract suite walks this list, too. */
+export const openEndpoints = [loginHostsEndpoint, openIdConfigurationEndpoint] as const;
