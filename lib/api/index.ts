@@ -1,5 +1,10 @@
+import { emergingIssuesEndpoint } from "./arm/emerging-issues.ts";
 import { healthEventsEndpoint } from "./arm/health-events.ts";
+import { newSupportTicketEndpoint } from "./arm/new-support-ticket.ts";
+import { problemClassificationsEndpoint } from "./arm/problem-classifications.ts";
 import { azureSubscriptionsEndpoint } from "./arm/subscriptions.ts";
+import { supportOperationEndpoint } from "./arm/support-operation.ts";
+import { supportServicesEndpoint } from "./arm/support-services.ts";
 import { supportTicketEndpoint } from "./arm/support-ticket.ts";
 import { supportTicketChangeEndpoint } from "./arm/support-ticket-change.ts";
 import { supportTicketsEndpoint } from "./arm/support-tickets.ts";
@@ -29,8 +34,13 @@ import { supportProfileEndpoint } from "./partner-center/support-profile.ts";
 
 /** Every endpoint that takes a token; the contract suite walks this list. */
 export const endpoints = [
+  emergingIssuesEndpoint,
   healthEventsEndpoint,
+  newSupportTicketEndpoint,
+  problemClassificationsEndpoint,
   azureSubscriptionsEndpoint,
+  supportOperationEndpoint,
+  supportServicesEndpoint,
   supportTicketEndpoint,
   supportTicketChangeEndpoint,
   supportTicketsEndpoint,
