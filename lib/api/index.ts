@@ -12,12 +12,16 @@ import { ticketMessageEndpoint } from "./arm/ticket-message.ts";
 import { ticketMessagesEndpoint } from "./arm/ticket-messages.ts";
 import { loginHostsEndpoint } from "./entra/login-hosts.ts";
 import { openIdConfigurationEndpoint } from "./entra/open-id-configuration.ts";
+import { batchEndpoint } from "./graph/batch.ts";
+import { contractsEndpoint } from "./graph/contracts.ts";
 import { delegatedAdminCustomersEndpoint } from "./graph/delegated-admin-customers.ts";
 import { delegatedAdminRelationshipsEndpoint } from "./graph/delegated-admin-relationships.ts";
 import { healthOverviewsEndpoint } from "./graph/health-overviews.ts";
+import { issuesEndpoint } from "./graph/issues.ts";
 import { messagesEndpoint } from "./graph/messages.ts";
 import { organizationEndpoint } from "./graph/organization.ts";
 import { serviceManagementDetailsEndpoint } from "./graph/service-management-details.ts";
+import { subscribedSkusEndpoint } from "./graph/subscribed-skus.ts";
 import { tenantInformationEndpoint } from "./graph/tenant-information.ts";
 import { customerEndpoint } from "./partner-center/customer.ts";
 import { customerResellersEndpoint } from "./partner-center/customer-resellers.ts";
@@ -46,12 +50,16 @@ export const endpoints = [
   supportTicketsEndpoint,
   ticketMessageEndpoint,
   ticketMessagesEndpoint,
+  batchEndpoint,
+  contractsEndpoint,
   delegatedAdminCustomersEndpoint,
   delegatedAdminRelationshipsEndpoint,
   healthOverviewsEndpoint,
+  issuesEndpoint,
   messagesEndpoint,
   organizationEndpoint,
   serviceManagementDetailsEndpoint,
+  subscribedSkusEndpoint,
   tenantInformationEndpoint,
   customerEndpoint,
   customerResellersEndpoint,
