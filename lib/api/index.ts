@@ -23,18 +23,26 @@ import { organizationEndpoint } from "./graph/organization.ts";
 import { serviceManagementDetailsEndpoint } from "./graph/service-management-details.ts";
 import { subscribedSkusEndpoint } from "./graph/subscribed-skus.ts";
 import { tenantInformationEndpoint } from "./graph/tenant-information.ts";
+import { agreementStatusEndpoint } from "./partner-center/agreement-status.ts";
+import { auditRecordsEndpoint } from "./partner-center/audit-records.ts";
 import { customerEndpoint } from "./partner-center/customer.ts";
+import { customerDomainsEndpoint } from "./partner-center/customer-domains.ts";
+import { customerOrganizationEndpoint } from "./partner-center/customer-organization.ts";
 import { customerResellersEndpoint } from "./partner-center/customer-resellers.ts";
 import { customersEndpoint } from "./partner-center/customers.ts";
 import { indirectResellersEndpoint } from "./partner-center/indirect-resellers.ts";
 import { managedServicesEndpoint } from "./partner-center/managed-services.ts";
 import { mpnProfileEndpoint } from "./partner-center/mpn-profile.ts";
 import { organizationProfileEndpoint } from "./partner-center/organization-profile.ts";
+import { relationshipRequestEndpoint } from "./partner-center/relationship-request.ts";
 import { serviceRequestEndpoint } from "./partner-center/service-request.ts";
 import { serviceRequestChangeEndpoint } from "./partner-center/service-request-change.ts";
 import { serviceRequestsEndpoint } from "./partner-center/service-requests.ts";
 import { subscriptionsEndpoint } from "./partner-center/subscriptions.ts";
+import { supportContactEndpoint } from "./partner-center/support-contact.ts";
 import { supportProfileEndpoint } from "./partner-center/support-profile.ts";
+import { supportProfileChangeEndpoint } from "./partner-center/support-profile-change.ts";
+import { validationStatusEndpoint } from "./partner-center/validation-status.ts";
 
 /** Every endpoint that takes a token; the contract suite walks this list. */
 export const endpoints = [
@@ -61,18 +69,26 @@ export const endpoints = [
   serviceManagementDetailsEndpoint,
   subscribedSkusEndpoint,
   tenantInformationEndpoint,
+  agreementStatusEndpoint,
+  auditRecordsEndpoint,
   customerEndpoint,
+  customerDomainsEndpoint,
+  customerOrganizationEndpoint,
   customerResellersEndpoint,
   customersEndpoint,
   indirectResellersEndpoint,
   managedServicesEndpoint,
   mpnProfileEndpoint,
   organizationProfileEndpoint,
+  relationshipRequestEndpoint,
   serviceRequestEndpoint,
   serviceRequestChangeEndpoint,
   serviceRequestsEndpoint,
   subscriptionsEndpoint,
+  supportContactEndpoint,
   supportProfileEndpoint,
+  supportProfileChangeEndpoint,
+  validationStatusEndpoint,
 ] as const;
 
 /** Every endpoint that answers anybody; the contract suite walks this list, too. */
