@@ -129,11 +129,17 @@ test("contracts are the partner's, and a customer has none", async () => {
 describe("Partner Center", () => {
   test("tells what was done, page by page, and refuses days that it does not keep", async () => {
     sandbox.pageSizes.partnerCenter = 1;
-    const pages = await Array.fromAsync(client.pages(auditRecordsEndpoint, { from: noon - 2 * day }, home));
-    expect(pages.flatMap(({ items }) => items.rows.map(({ customer, at }) => [customer, at]))).toEqual([
-      [contosoWest, "2026-11-21T12:00:00.000Z"],
-      [contosoEast, "2026-11-21T12:00:00.000Z"],
+    const [contoso] = sandbox.world.partners[0]?.customers ?? [];
+    const [order] = contoso?.subscriptions ?? [];
+    if (order) order.createdAt = noon - 5 * day;
+    const pages = await Array.fromAsync(client.pages(auditRecordsEndpoint, { from: noon - 9 * day }, home));
+    expect(pages.flatMap(({ items }) => items.rows.map(({ customer, operation }) => [customer, operation]))).toEqual([
+      [contosoWest, "add_customer"],
+      [contosoEast, "add_customer"],
+      [contosoWest, "create_order"],
     ]);
+    const { items } = await client.get(auditRecordsEndpoint, { from: noon - 9 * day, to: noon - 2 * day }, home);
+    expect(items.rows.map(({ at }) => at)).toEqual(["2026-11-17T12:00:00.000Z"]);
     const tooFar = client.get(auditRecordsEndpoint, { from: noon - 200 * day }, home);
     expect(await refusalOf(tooFar)).toMatchObject({ status: 400, code: "3000" });
   });
