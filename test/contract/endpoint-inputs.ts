@@ -34,6 +34,8 @@ export const wholeTicket = {
   roundTheClock: false,
   planId: "U291cmNlOlNDTSw=",
   resourceId: `/subscriptions/${subscriptionId}/resourceGroups/halls/providers/Microsoft.Compute/virtualMachines/one`,
+  workspace: "5eed0000-0017-4000-8000-000000000017",
+  scoping: '{"articleId":"5eed0000-0011-4000-8000-000000000011","scopingDetails":[]}',
 } as const;
 
 /** What fills the paths and bodies of endpoints that take something, by their id: every way to ask. */

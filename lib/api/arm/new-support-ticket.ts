@@ -42,6 +42,10 @@ export type NewSupportTicket = {
   readonly planId?: string;
   /** The Azure resource it is about. */
   readonly resourceId?: string;
+  /** The name of the workspace that its files were put into. */
+  readonly workspace?: string;
+  /** Answers to the catalogue's questions: JSON as text, as Microsoft wants it. */
+  readonly scoping?: string;
 };
 
 /** What came of filing: the ticket itself, or the address that says what becomes of it. */
@@ -100,6 +104,8 @@ export const newSupportTicketEndpoint: Endpoint<NewSupportTicket, FiledTicket> =
       ...(given.roundTheClock === undefined ? {} : { require24X7Response: given.roundTheClock }),
       ...(given.planId === undefined ? {} : { supportPlanId: given.planId }),
       ...(given.resourceId === undefined ? {} : { technicalTicketDetails: { resourceId: given.resourceId } }),
+      ...(given.workspace === undefined ? {} : { fileWorkspaceName: given.workspace }),
+      ...(given.scoping === undefined ? {} : { problemScopingQuestions: given.scoping }),
     },
   }),
   answer: (body, headers) => ({

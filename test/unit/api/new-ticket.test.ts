@@ -36,6 +36,8 @@ describe("a new ticket", () => {
         require24X7Response: false,
         supportPlanId: "U291cmNlOlNDTSw=",
         technicalTicketDetails: { resourceId: wholeTicket.resourceId },
+        fileWorkspaceName: "5eed0000-0017-4000-8000-000000000017",
+        problemScopingQuestions: '{"articleId":"5eed0000-0011-4000-8000-000000000011","scopingDetails":[]}',
       },
     });
   });
