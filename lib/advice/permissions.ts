@@ -9,7 +9,8 @@ export type Permission = {
 };
 
 /**
- * Every permission that the app is registered with. The contract suite holds it against what the endpoints ask for.
+ * Every permission that the app is registered with: what the endpoints with a caller ask for, which a test holds it against. One
+ * that nothing calls asks an administrator for nothing.
  * @see https://learn.microsoft.com/graph/permissions-reference (checked 2026-11-22)
  */
 export const permissions: readonly Permission[] = [

@@ -1,5 +1,5 @@
 import type { TenantId } from "../schemas/tenant.ts";
-import { parseBody } from "./body.ts";
+import { readAnswer } from "./answer.ts";
 import { type Caller, type Endpoint, existsIn, type NextPage, scopesOf, serviceHost } from "./endpoint.ts";
 import { ApiError } from "./errors.ts";
 import { freeGate, type Gate, gateKey, signInKey } from "./gate.ts";
@@ -59,9 +59,12 @@ const tries = 3;
 const patienceMs = 60_000;
 const mostPages = 10_000;
 
-/** Whether a failed safe call is worth another try right away. */
+/** Whether a failed safe call is worth another try right away: by Microsoft's own word where it says, else by the kind. */
 function passing(error: unknown): boolean {
-  return error instanceof ApiError && (error.facts.kind === "microsoft-down" || error.facts.kind === "offline");
+  if (!(error instanceof ApiError)) return false;
+  const { kind, retryable } = error.facts;
+  if (kind === "microsoft-down") return retryable ?? true;
+  return kind === "offline" || (kind === "unexpected" && retryable === true);
 }
 
 type Ask = {
@@ -152,7 +155,7 @@ export function createClient(ports: ClientPorts): Client {
       throw new ApiError({ kind: "offline", code, correlationId }, { cause });
     }
     if (!response.ok) throw await heard(key, readError(response, text, correlationId, ports.now()));
-    const parsed = endpoint.schema.safeParse(parseBody(text));
+    const parsed = readAnswer(endpoint, text, response.headers);
     if (parsed.success) return parsed.data;
     const where = parsed.error.issues[0]?.path.join(".") ?? "";
     throw new ApiError({

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Cloud } from "../clouds/index.ts";
+import type { CloudId } from "../schemas/cloud.ts";
 import type { TenantId } from "../schemas/tenant.ts";
 
 /** Which of Microsoft's services answers. */
@@ -21,12 +22,16 @@ export type Endpoint<Input, Body> = {
   readonly permissions: readonly string[];
   /** What the cloud must have beside the service's host. */
   readonly needs?: keyof Cloud["has"];
+  /** The clouds that Microsoft documents it for, where those are not all that have the service. */
+  readonly clouds?: readonly CloudId[];
   /** The allowance that calls are counted in, where Microsoft gives a small one. */
   readonly allowance?: "service-announcements";
   /** Path and query, beginning with a slash. Whatever comes from outside is encoded here. */
   path(input: Input): string;
   /** The JSON that a writing call sends. */
   body?(input: Input): unknown;
+  /** What the schema reads where a part of the answer stands in its headers; without this, the body alone. */
+  answer?(body: unknown, headers: Headers): unknown;
   readonly schema: z.ZodMiniType<Body>;
   /** Where the collection goes on after the page that was asked for and this answer to it. */
   next?(body: Body, asked: NextPage): NextPage | undefined;
@@ -38,8 +43,12 @@ export type Endpoint<Input, Body> = {
 export type Caller = { readonly account: string; readonly cloud: Cloud; readonly tenantId: TenantId };
 
 /** Whether a cloud has what an endpoint calls. What is not there is not asked for. */
-export function existsIn({ service, needs }: Pick<Endpoint<never, never>, "service" | "needs">, cloud: Cloud): boolean {
-  return cloud.open && serviceHost(service, cloud) !== undefined && (needs === undefined || cloud.has[needs]);
+export function existsIn(
+  { service, needs, clouds }: Pick<Endpoint<never, never>, "service" | "needs" | "clouds">,
+  cloud: Cloud,
+): boolean {
+  if (!cloud.open || serviceHost(service, cloud) === undefined) return false;
+  return (needs === undefined || cloud.has[needs]) && (clouds === undefined || clouds.includes(cloud.id));
 }
 
 /** The host of a service in a cloud, or `undefined` where the service does not exist there. */

@@ -18,6 +18,7 @@ const kindOfCode = new Map<string, ApiErrorKind>(
     "20002": "no-delegated-access",
     "60003": "no-delegated-access",
     "2032": "missing-role",
+    "2055": "changed-elsewhere",
     Authorization_RequestDenied: "missing-role",
     Forbidden: "missing-role",
   }),
@@ -38,6 +39,7 @@ function kindOf(status: number, code: string | undefined): ApiErrorKind {
   if (status === 401) return "signed-out";
   if (status === 403) return "missing-role";
   if (status === 404) return "not-found";
+  if (status === 412) return "changed-elsewhere";
   if (status === 429) return "throttled";
   return status >= 500 ? "microsoft-down" : "unexpected";
 }
@@ -69,19 +71,34 @@ function salvaged(text: string): Record<string, string> | undefined {
   return Object.fromEntries(found);
 }
 
+/** Entra's number of a refusal as it is looked up: `AADSTS90002`. */
+function entraCode(body: unknown): string | undefined {
+  const codes = field(body, "error_codes");
+  const number: unknown = Array.isArray(codes) ? codes[0] : undefined;
+  return typeof number === "number" ? `AADSTS${number}` : undefined;
+}
+
+/** Entra's sentence without the lines that repeat its ids and the time. */
+function entraDetail(body: unknown): string | undefined {
+  const words = field(body, "error_description");
+  return typeof words === "string" ? shortText(words.split(/\r?\n/)[0]) : undefined;
+}
+
 /**
- * Reads a refused response into an ApiError. Takes Partner Center's three body shapes, Graph's and ARM's, and bodies that are
- * no JSON at all.
+ * Reads a refused response into an ApiError. Takes Partner Center's three body shapes, Graph's, ARM's and Entra's, and bodies that
+ * are no JSON at all.
  * @see https://learn.microsoft.com/partner-center/developer/error-codes and https://learn.microsoft.com/graph/errors (checked 2026-11-22)
  */
 export function readError(response: Response, text: string, correlationId: string, now: number): ApiError {
   const body = parseBody(text) ?? salvaged(text);
   const inner = field(body, "error");
   const source = typeof inner === "object" && inner !== null ? inner : body;
-  const code = shortText(field(source, "code", "statusCode"), 100);
-  const detail = shortText(field(source, "description", "message", "errorName"));
+  const code = shortText(field(source, "code", "statusCode"), 100) ?? entraCode(body);
+  const detail = shortText(field(source, "description", "message", "errorName")) ?? entraDetail(body);
+  const retryable = field(source, "isRetryable");
   const requestId =
     shortText(field(field(source, "innerError"), "request-id"), 100) ??
+    shortText(field(body, "correlation_id"), 100) ??
     shortText(response.headers.get("MS-CorrelationId"), 100) ??
     shortText(response.headers.get("request-id"), 100) ??
     shortText(response.headers.get("x-ms-correlation-request-id"), 100) ??
@@ -95,6 +112,7 @@ export function readError(response: Response, text: string, correlationId: strin
     correlationId: requestId,
     ...(code === undefined ? {} : { code }),
     ...(detail === undefined ? {} : { detail }),
+    ...(typeof retryable === "boolean" ? { retryable } : {}),
     ...(throttled ? { retryAt: retryTime(response.headers.get("Retry-After"), now) } : {}),
   });
 }

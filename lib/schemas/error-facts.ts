@@ -41,6 +41,8 @@ export type ErrorFacts = {
   /** The id that Microsoft's support asks for. */
   readonly correlationId?: string;
   readonly status?: number;
+  /** Whether Microsoft says that the same call may yet succeed; missing where it says nothing of it. */
+  readonly retryable?: boolean;
   /** Epoch milliseconds before which the same call must not be made again. */
   readonly retryAt?: number;
 };

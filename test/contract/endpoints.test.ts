@@ -2,63 +2,58 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { readAnswer } from "../../lib/api/answer.ts";
 import { parseBody } from "../../lib/api/body.ts";
 import { type Endpoint, existsIn, scopesOf, serviceHost } from "../../lib/api/endpoint.ts";
-import { endpoints } from "../../lib/api/index.ts";
+import { endpoints, openEndpoints } from "../../lib/api/index.ts";
+import type { OpenEndpoint } from "../../lib/api/open-endpoint.ts";
 import { clouds } from "../../lib/clouds/index.ts";
 import { day, noon } from "../builders/clock.ts";
 import { atSandbox, tokenOf } from "../builders/sandbox.ts";
-import { contosoWest, partnerTenant } from "../builders/tenants.ts";
-import { azureSubscriptionId } from "../sandbox/worlds/azure.ts";
+import { contosoWest } from "../builders/tenants.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
 import { busyContoso } from "../sandbox/worlds/busy-contoso.ts";
+import { roles } from "../sandbox/worlds/roles.ts";
+import type { World } from "../sandbox/worlds/world.ts";
+import { asksFirst, inputs, tenantAsked } from "./endpoint-inputs.ts";
 
 /** An endpoint whose input and body are not known to the type checker. */
 type Any = Endpoint<unknown, unknown>;
 
-/** What fills the paths of endpoints that take something, by their id. */
-const inputs: Readonly<Record<string, unknown>> = {
-  "arm.health-events": { subscriptionId: azureSubscriptionId(1), since: noon - day },
-  "arm.support-ticket": { subscriptionId: azureSubscriptionId(1), name: "disk" },
-  "arm.support-ticket-change": {
-    subscriptionId: azureSubscriptionId(1),
-    name: "disk",
-    change: { severity: "critical" },
-  },
-  "arm.support-tickets": azureSubscriptionId(1),
-  "arm.ticket-message": {
-    subscriptionId: azureSubscriptionId(1),
-    ticket: "disk",
-    name: "5eed0000-0009-4000-8000-000000000009",
-    subject: "A disk is slow",
-    text: "We sent the trace.",
-    sender: "mina.han@adatum.example",
-  },
-  "arm.ticket-messages": { subscriptionId: azureSubscriptionId(1), name: "disk" },
-  "graph.service-management-details": contosoWest,
-  "graph.tenant-information": { domain: "contoso-west.example" },
-  "partner-center.customer": contosoWest,
-  "partner-center.customer-resellers": contosoWest,
-  "partner-center.customers": { field: "CompanyName", startsWith: "Cont" },
-  "partner-center.indirect-resellers": "IsIndirectCloudSolutionProviderOf",
-  "partner-center.managed-services": contosoWest,
-  "partner-center.mpn-profile": "4100001",
-  "partner-center.service-request": "615000000000001",
-  "partner-center.service-request-change": { id: "615000000000001", change: { note: "We sent the trace." } },
-  "partner-center.service-requests": contosoWest,
-  "partner-center.subscriptions": contosoWest,
-};
+type Documented = Pick<Any, "id" | "docs" | "verifiedOn">;
 
 const all = endpoints.map((endpoint) => endpoint as unknown as Any);
-const fileOf = ({ id }: Any): URL => new URL(`../fixtures/${id}.json`, import.meta.url);
+const open = openEndpoints.map((endpoint) => endpoint as unknown as OpenEndpoint<unknown, unknown>);
+const fileOf = ({ id }: Pick<Any, "id">): URL => new URL(`../fixtures/${id}.json`, import.meta.url);
 const cloud = clouds.global;
-/** What Graph answers to the partner's own tenant only. */
-const delegation = "/tenantRelationships/";
+/** Every way to ask, of which there must be one where the path takes something. */
+function inputsOf({ id, path }: Pick<Any, "id" | "path">): readonly unknown[] {
+  if (path.length > 0) expect(Object.keys(inputs), `the inputs say nothing for the path of ${id}`).toContain(id);
+  return inputs[id] ?? [undefined];
+}
 
-function pathOf(endpoint: Any): string {
-  if (endpoint.path.length > 0) {
-    expect(Object.keys(inputs), `inputs here say nothing for the path of ${endpoint.id}`).toContain(endpoint.id);
-  }
-  return endpoint.path(inputs[endpoint.id]);
+const pathOf = (endpoint: Pick<Any, "id" | "path">): string => endpoint.path(inputsOf(endpoint)[0]);
+
+/** Everything that can be asked: an endpoint, and one way to ask it. */
+const questions = all.flatMap((endpoint) =>
+  (inputs[endpoint.id] ?? [undefined]).map((input) => ({ id: endpoint.id, endpoint, input })),
+);
+
+/** Contoso with one of everything, and with a role in its directory that reads all of it. */
+function worldOf(): World {
+  const world = busyContoso(noon);
+  world.partners[0]?.relationships.find(({ tenantId }) => tenantId === contosoWest)?.roles.push(roles.globalReader);
+  return world;
+}
+
+/** Sends what the client would. */
+async function ask(sandbox: Sandbox, endpoint: Any, input: unknown): Promise<Response> {
+  const path = endpoint.path(input);
+  const token = await tokenOf(sandbox, tenantAsked(endpoint.service, path), scopesOf(endpoint, cloud));
+  const body = endpoint.body && JSON.stringify(endpoint.body(input));
+  const headers = { Authorization: `Bearer ${token}` };
+  const url = `https://${serviceHost(endpoint.service, cloud)}${path}`;
+  return sandbox.fetch(new Request(url, { method: endpoint.method, headers, ...(body && { body }) }));
 }
 
 /** Every count of unreadable rows below a value, and every list of rows. */
@@ -72,26 +67,30 @@ function listsIn(value: unknown): { rows: number; unreadable: number }[] {
 test("every endpoint has an id of its own, which begins with its service", () => {
   const ids = all.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(1);
-  expect(ids).toEqual([...new Set(ids)]);
+  expect([...ids, ...open.map(({ id }) => id)]).toEqual([...new Set([...ids, ...open.map(({ id }) => id)])]);
+  for (const { id } of open) expect(id).toMatch(/^entra\.[a-z]+(?:-[a-z]+)*$/);
   for (const { id, service } of all) expect(id).toMatch(new RegExp(`^${service}\\.[a-z]+(?:-[a-z]+)*$`));
 });
 
-test("every endpoint that a file below lib/api holds stands on the list", async () => {
+test("every endpoint that a file below lib/api holds stands on a list", async () => {
   const folder = fileURLToPath(new URL("../../lib/api", import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /[/\\].+\.ts$/.test(path));
   const modules: object[] = await Promise.all(files.map((path) => import(pathToFileURL(join(folder, path)).href)));
   const exported: unknown[] = modules.flatMap((module) => Object.values(module));
-  const found = exported.filter((value) => typeof value === "object" && value !== null && "permissions" in value);
-  expect(new Set(found)).toEqual(new Set(endpoints));
+  const found = exported.filter((value) => typeof value === "object" && value !== null && "verifiedOn" in value);
+  expect(new Set(found)).toEqual(new Set([...endpoints, ...openEndpoints]));
 });
 
-test.for(all)("$id is documented by Microsoft, and was looked at within a year", ({ docs, verifiedOn }) => {
-  expect(docs).toMatch(/^https:\/\/learn\.microsoft\.com\/[a-z0-9/-]+$/);
-  expect(verifiedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  const age = Date.now() - Date.parse(verifiedOn);
-  expect(age, "a day in the future").toBeGreaterThan(-day);
-  expect(age, `look at ${docs} again`).toBeLessThan(366 * day);
-});
+test.for<Documented>([...all, ...open])(
+  "$id is documented by Microsoft, and was looked at within a year",
+  ({ docs, verifiedOn }) => {
+    expect(docs).toMatch(/^https:\/\/learn\.microsoft\.com\/[a-z0-9/-]+$/);
+    expect(verifiedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const age = Date.now() - Date.parse(verifiedOn);
+    expect(age, "a day in the future").toBeGreaterThan(-day);
+    expect(age, `look at ${docs} again`).toBeLessThan(366 * day);
+  },
+);
 
 test.for(all)("$id asks for permissions by their bare names, with the host where it exists", (endpoint) => {
   expect(endpoint.permissions.length, "a call without a permission needs no client").toBeGreaterThan(0);
@@ -108,7 +107,7 @@ test.for(all)("$id reads its fixture whole", (endpoint) => {
   );
   const raw = parseBody(readFileSync(file, "utf8"));
   expect(raw, "the fixture is no JSON").toBeDefined();
-  const parsed = endpoint.schema.safeParse(raw);
+  const parsed = readAnswer(endpoint, JSON.stringify(raw), new Headers());
   expect(parsed.error?.issues ?? []).toEqual([]);
   const lists = listsIn(parsed.data);
   expect(
@@ -124,17 +123,15 @@ test.for(all)("$id reads its fixture whole", (endpoint) => {
   }
 });
 
-test.for(all)("$id is answered by the sandbox as its schema expects", async (endpoint) => {
-  const sandbox = atSandbox(busyContoso(noon));
-  const ofPartner = endpoint.service === "partner-center" || endpoint.path(inputs[endpoint.id]).includes(delegation);
-  const tenantId = ofPartner ? partnerTenant : contosoWest;
-  const token = await tokenOf(sandbox, tenantId, scopesOf(endpoint, cloud));
-  const url = `https://${serviceHost(endpoint.service, cloud)}${pathOf(endpoint)}`;
-  const headers = { Authorization: `Bearer ${token}` };
-  const body = endpoint.body && JSON.stringify(endpoint.body(inputs[endpoint.id]));
-  const response = await sandbox.fetch(new Request(url, { method: endpoint.method, headers, ...(body && { body }) }));
-  expect(response.status, `the sandbox needs a route for ${endpoint.method} ${url}`).toBeLessThan(300);
-  const parsed = endpoint.schema.safeParse(parseBody(await response.text()));
+test.for(questions)("$id is answered by the sandbox as its schema expects, asked with $input", async (asked) => {
+  const { endpoint, input } = asked;
+  const sandbox = atSandbox(worldOf());
+  const first = all.find(({ id }) => id === asksFirst[endpoint.id]);
+  if (first) expect((await ask(sandbox, first, inputsOf(first)[0])).status).toBeLessThan(300);
+  const response = await ask(sandbox, endpoint, input);
+  const text = await response.text();
+  expect(response.status, `the sandbox needs a route for ${endpoint.id}: ${text}`).toBeLessThan(300);
+  const parsed = readAnswer(endpoint, text, response.headers);
   expect(parsed.error?.issues ?? []).toEqual([]);
   expect(listsIn(parsed.data).filter(({ unreadable }) => unreadable > 0)).toEqual([]);
   if (endpoint.next) expect(listsIn(parsed.data)[0]?.rows).toBeGreaterThan(0);
@@ -146,5 +143,21 @@ test.for(all)("$id is refused by the sandbox without a token", async (endpoint) 
 });
 
 test.for(all.filter(({ method }) => method !== "GET"))("$id, which writes, has a body", (endpoint) => {
-  expect(endpoint.body?.(inputs[endpoint.id])).toBeDefined();
+  expect(endpoint.body?.(inputsOf(endpoint)[0])).toBeDefined();
+});
+
+test.for(open)("$id, which anybody may ask, reads its fixture whole", (endpoint) => {
+  const parsed = endpoint.schema.safeParse(parseBody(readFileSync(fileOf(endpoint), "utf8")));
+  expect(parsed.error?.issues ?? []).toEqual([]);
+  expect(listsIn(parsed.data).filter(({ unreadable }) => unreadable > 0)).toEqual([]);
+});
+
+test.for(open)("$id is answered by the sandbox without a token as its schema expects", async (endpoint) => {
+  for (const input of inputsOf(endpoint)) {
+    const response = await atSandbox(worldOf()).fetch(new Request(`https://${cloud.login}${endpoint.path(input)}`));
+    expect(response.status).toBe(200);
+    const parsed = endpoint.schema.safeParse(parseBody(await response.text()));
+    expect(parsed.error?.issues ?? []).toEqual([]);
+    expect(listsIn(parsed.data).filter(({ unreadable }) => unreadable > 0)).toEqual([]);
+  }
 });

@@ -4,18 +4,48 @@ import type { StrangerFacts } from "../../schemas/stranger.ts";
 import { type Domain, parseTenantId, type TenantId } from "../../schemas/tenant.ts";
 import { field, parseBody } from "../body.ts";
 import { ApiError } from "../errors.ts";
+import type { OpenEndpoint } from "../open-endpoint.ts";
 import { readError } from "../read-error.ts";
 
 const timeoutMs = 10_000;
 
 const hint = z.optional(z.nullable(z.string().check(z.maxLength(100))));
 
-const body = z.object({
-  issuer: z.string(),
-  tenant_region_scope: hint,
-  tenant_region_sub_scope: hint,
-  cloud_instance_name: hint,
-});
+/** The tenant whose id is the first part of an address's path; none where that is `common` or a placeholder. */
+function tenantIn(address: string | null | undefined): TenantId | undefined {
+  return address && URL.canParse(address) ? parseTenantId(new URL(address).pathname.split("/")[1]) : undefined;
+}
+
+const body = z.pipe(
+  z.object({
+    issuer: z.nullish(z.string()),
+    token_endpoint: z.nullish(z.string()),
+    tenant_region_scope: hint,
+    tenant_region_sub_scope: hint,
+    cloud_instance_name: hint,
+  }),
+  z.transform((row): StrangerFacts => {
+    const tenantId = tenantIn(row.issuer) ?? tenantIn(row.token_endpoint);
+    return {
+      ...(tenantId ? { tenantId } : {}),
+      ...(row.tenant_region_scope ? { region: row.tenant_region_scope } : {}),
+      ...(row.tenant_region_sub_scope ? { subRegion: row.tenant_region_sub_scope } : {}),
+      ...(row.cloud_instance_name ? { instance: row.cloud_instance_name } : {}),
+    };
+  }),
+);
+
+/**
+ * Where a tenant signs in, by its id or a domain, and with it the tenant's id: the first part of the issuer's path, or of the token
+ * endpoint's where the issuer is left out. What is told of its region is only partly documented. 400 where there is no such tenant.
+ */
+export const openIdConfigurationEndpoint: OpenEndpoint<Domain | TenantId, StrangerFacts> = {
+  id: "entra.open-id-configuration",
+  path: (about) => `/${encodeURIComponent(about)}/v2.0/.well-known/openid-configuration`,
+  schema: body,
+  docs: "https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc",
+  verifiedOn: "2026-11-22",
+};
 
 /** Whether a refusal says that there is no such tenant: in its word or, as its words have changed before, in its number. */
 function saysUnknown(answer: unknown): boolean {
@@ -49,7 +79,7 @@ export async function discover(
   cloud: Cloud,
   about: Domain | TenantId,
 ): Promise<Discovered | undefined> {
-  const url = `https://${cloud.login}/${encodeURIComponent(about)}/v2.0/.well-known/openid-configuration`;
+  const url = `https://${cloud.login}${openIdConfigurationEndpoint.path(about)}`;
   let response: Response;
   let text: string;
   try {
@@ -67,19 +97,7 @@ export async function discover(
   const answer = parseBody(text);
   if (response.status === 400 && saysUnknown(answer)) return undefined;
   if (!response.ok) throw readError(response, text, ports.id(), ports.now());
-  const parsed = body.safeParse(answer);
-  const path = parsed.success && URL.canParse(parsed.data.issuer) ? new URL(parsed.data.issuer).pathname : "";
-  const tenantId = parseTenantId(path.split("/")[1]);
+  const { tenantId, ...hints } = openIdConfigurationEndpoint.schema.safeParse(answer).data ?? {};
   if (!tenantId) throw new ApiError({ kind: "unexpected", code: "issuer-without-tenant" });
-  const {
-    tenant_region_scope: region,
-    tenant_region_sub_scope: subRegion,
-    cloud_instance_name: instance,
-  } = parsed.data ?? {};
-  return {
-    tenantId,
-    ...(region ? { region } : {}),
-    ...(subRegion ? { subRegion } : {}),
-    ...(instance ? { instance } : {}),
-  };
+  return { tenantId, ...hints };
 }

@@ -5,8 +5,14 @@ import { customerRow } from "./grammar/customer-row.ts";
 
 const body = itemCollection(customerRow);
 
-/** Only the customers whose name or domain begins like this; Partner Center knows no other comparison. */
-export type CustomerFilter = { readonly field: "CompanyName" | "Domain"; readonly startsWith: string };
+/**
+ * Only the customers whose name or domain, or the id of whose indirect reseller, begins like this; Partner Center knows no other
+ * comparison.
+ */
+export type CustomerFilter = {
+  readonly field: "CompanyName" | "Domain" | "IndirectReseller";
+  readonly startsWith: string;
+};
 
 /** The partner's customers, all or filtered, page by page. A customer's id is its tenant id. */
 export const customersEndpoint: Endpoint<CustomerFilter | undefined, z.infer<typeof body>> = {

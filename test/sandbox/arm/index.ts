@@ -4,6 +4,7 @@ import { type Caller, callerOf } from "../guard.ts";
 import type { Scene } from "../scene.ts";
 import type { AzureSubscription } from "../worlds/world.ts";
 import { tenantsOf } from "../worlds/world.ts";
+import { emergingIssues } from "./emerging-issues.ts";
 import type { ArmEnv } from "./env.ts";
 import { armError, armForbidden, armJson, armUnauthorized, armWrongTenant } from "./errors.ts";
 import { eventBody } from "./events.ts";
@@ -14,6 +15,12 @@ import { problemClassifications, supportServices } from "./tickets.ts";
 
 const mayRead = ({ agent }: Caller, { readers }: AzureSubscription): boolean =>
   readers === "everyone" || readers.includes(agent.username);
+
+/** A message that was taken in is there at once. */
+const messageState = ({ tickets }: AzureSubscription, name: string): Record<string, unknown> | undefined =>
+  tickets.some(({ messages }) => messages.some((message) => message.name === name))
+    ? { id: name, name, status: "Succeeded" }
+    : undefined;
 
 /** Azure Resource Manager of one or more clouds: subscriptions, support tickets, service health. */
 export function armApp(scene: Scene, clouds: readonly CloudId[]): Hono<ArmEnv> {
@@ -62,8 +69,11 @@ export function armApp(scene: Scene, clouds: readonly CloudId[]): Hono<ArmEnv> {
   });
 
   ticketRoutes(app, scene, operations, subscriptionOf);
-  app.get("/subscriptions/:sub/providers/Microsoft.Support/operationResults/:id", (c) => {
-    const state = operations.poll(c.req.param("id"));
+  app.get("/subscriptions/:sub/providers/Microsoft.Support/:kind{operation(?:Results|sStatus)}/:id", (c) => {
+    const subscription = subscriptionOf(c);
+    if (subscription instanceof Response) return subscription;
+    const id = c.req.param("id");
+    const state = operations.poll(id) ?? messageState(subscription, id);
     return state ? armJson(c.req.raw, state) : armError(c.req.raw, 404, "ResourceNotFound", "No such operation.");
   });
   app.get("/providers/Microsoft.Support/services", (c) => armCollection(c.req.raw, supportServices, 100));
@@ -82,6 +92,9 @@ export function armApp(scene: Scene, clouds: readonly CloudId[]): Hono<ArmEnv> {
       scene.pageSizes.arm,
     );
   });
+  app.get("/providers/Microsoft.ResourceHealth/emergingIssues/default", (c) =>
+    armJson(c.req.raw, emergingIssues(scene.world, c.var.caller.tenant.cloud)),
+  );
   app.get("/providers/Microsoft.ResourceHealth/events", (c) => {
     const rows = c.var.caller.tenant.azure.flatMap((entry) => entry.events.map((event) => eventBody(event, entry.id)));
     return armCollection(c.req.raw, rows, scene.pageSizes.arm);

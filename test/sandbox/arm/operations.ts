@@ -11,11 +11,14 @@ type Operation = { readonly subscription: AzureSubscription; readonly ticket: Az
 
 const plans: readonly string[] = ["Professional Direct", "Premier", "Unified"];
 
+/** The id of the nth ticket in the making. */
+export const operationId = (number: number): string => idOf("09e2a710", number);
+
 export function createOperations(): Operations {
   const running = new Map<string, Operation>();
   return {
     start(subscription, ticket) {
-      const id = idOf("09e2a710", running.size + 1);
+      const id = operationId(running.size + 1);
       running.set(id, { subscription, ticket, polls: 0 });
       return id;
     },

@@ -20,11 +20,11 @@ export function ticketRoutes(
   const support = (c: Context<ArmEnv>, subscription: AzureSubscription): string =>
     `${new URL(c.req.url).origin}/subscriptions/${subscription.id}/providers/Microsoft.Support`;
 
-  const accepted = (address: string): Response =>
-    new Response(null, {
-      status: 202,
-      headers: { "azure-asyncoperation": address, location: address, "Retry-After": "1" },
-    });
+  const accepted = (c: Context<ArmEnv>, subscription: AzureSubscription, id: string): Response => {
+    const address = (kind: string): string => `${support(c, subscription)}/${kind}/${id}?api-version=2024-04-01`;
+    const headers = { "azure-asyncoperation": address("operationsStatus"), location: address("operationResults") };
+    return new Response(null, { status: 202, headers: { ...headers, "Retry-After": "1" } });
+  };
 
   /** The ticket in the path with its subscription, or why not. */
   const ticketOf = (
@@ -61,8 +61,7 @@ export function ticketRoutes(
     }
     const ticket = readTicket(await c.req.json().catch(() => null), name, scene.clock());
     if (typeof ticket === "string") return armError(c.req.raw, 400, "InvalidInput", `'${ticket}' is missing or wrong.`);
-    const id = operations.start(subscription, ticket);
-    return accepted(`${support(c, subscription)}/operationResults/${id}?api-version=2024-04-01`);
+    return accepted(c, subscription, operations.start(subscription, ticket));
   });
   app.patch(`${tickets}/:name`, async (c) => {
     const found = ticketOf(c);
@@ -88,8 +87,6 @@ export function ticketRoutes(
       return armError(c.req.raw, 409, "Conflict", "A communication of this name exists.");
     }
     const wrong = addMessage(ticket, name, await c.req.json().catch(() => null), scene.clock());
-    return wrong
-      ? armError(c.req.raw, 400, "InvalidInput", `'${wrong}' is missing.`)
-      : accepted(`${support(c, subscription)}/operationsStatus/${name}?api-version=2024-04-01`);
+    return wrong ? armError(c.req.raw, 400, "InvalidInput", `'${wrong}' is missing.`) : accepted(c, subscription, name);
   });
 }

@@ -32,6 +32,19 @@ export function directoryRoutes(app: Hono<GraphEnv>, scene: Scene): void {
     if (!whole && !token.permissions.includes("User.Read")) return graphForbidden(c.req.raw, scene.clock());
     return graphCollection(c.req.raw, "$metadata#organization", [organizationBody(tenant, whole)], 100);
   });
+  app.get("/v1.0/contracts", (c) => {
+    const { tenant, token, partner } = c.var.caller;
+    if (!token.permissions.includes("Directory.Read.All")) return graphForbidden(c.req.raw, scene.clock());
+    const known = tenant === partner.tenant ? partner.customers.filter((customer) => customer.known) : [];
+    const rows = known.map((customer, n) => ({
+      id: idOf("c0274ac7", n + 1),
+      contractType: "ResellerPartner",
+      customerId: customer.tenant.tenantId,
+      defaultDomainName: customer.tenant.initialDomain,
+      displayName: customer.companyName,
+    }));
+    return graphCollection(c.req.raw, "$metadata#contracts", rows, scene.pageSizes.graph);
+  });
   app.get("/v1.0/subscribedSkus", (c) => {
     const { tenant, token, partner } = c.var.caller;
     const allowed = ["LicenseAssignment.Read.All", "Organization.Read.All"];

@@ -2,9 +2,10 @@ import { Hono } from "hono";
 import type { CloudId } from "../../../lib/schemas/cloud.ts";
 import { callerOf } from "../guard.ts";
 import type { Scene } from "../scene.ts";
+import { answerBatch } from "./batch.ts";
 import { directoryRoutes } from "./directory-routes.ts";
 import type { GraphEnv } from "./env.ts";
-import { graphError, graphUnauthorized } from "./errors.ts";
+import { graphError, graphHeaders, graphUnauthorized } from "./errors.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Limits } from "./limits.ts";
 import { relationshipRoutes } from "./relationship-routes.ts";
@@ -21,6 +22,12 @@ export function graphApp(scene: Scene, clouds: readonly CloudId[], limits: Limit
   healthRoutes(app, scene, limits);
   relationshipRoutes(app, scene, clouds.includes("global"));
   directoryRoutes(app, scene);
+  app.post("/v1.0/$batch", async (c) => {
+    const answered = await answerBatch(c.req.raw, (part) => app.fetch(part));
+    return answered
+      ? new Response(JSON.stringify(answered), { headers: graphHeaders(c.req.raw) })
+      : graphError(c.req.raw, scene.clock(), 400, "BadRequest", "A batch holds 1 to 20 requests.");
+  });
   app.notFound((c) =>
     graphError(c.req.raw, scene.clock(), 404, "Request_ResourceNotFound", `No resource at '${c.req.path}'.`),
   );

@@ -18,7 +18,7 @@ import { managedServices } from "./managed-services.ts";
 import { partnerCenterCollection } from "./paging.ts";
 import { subscriptionBody } from "./subscriptions.ts";
 
-const directoryRoles = [roles.globalAdministrator, roles.globalReader];
+const directoryRoles = [roles.globalAdministrator, roles.globalReader, roles.directoryWriters];
 
 /** Customers and what hangs on one. */
 export function customerRoutes(app: Hono<PartnerCenterEnv>, scene: Scene): void {

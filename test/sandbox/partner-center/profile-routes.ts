@@ -1,6 +1,8 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import type { Scene } from "../scene.ts";
+import { day } from "../worlds/days.ts";
 import { tenantsOf } from "../worlds/world.ts";
+import { auditRecords } from "./audit-records.ts";
 import { resellerBody } from "./customer-routes.ts";
 import type { PartnerCenterEnv } from "./env.ts";
 import { partnerCenterHeaders, partnerCenterJson, standardError } from "./errors.ts";
@@ -8,17 +10,49 @@ import { partnerCenterCollection } from "./paging.ts";
 
 const self = (uri: string) => ({ self: { uri, method: "GET", headers: [] } });
 
-/** The partner's own profiles, its resellers, and the look-up of domains. */
+/** Changes with what the profile says. */
+const etagOf = (support: object): string => Buffer.from(JSON.stringify(support)).toString("base64url").slice(-24);
+
+/** Replaces the support profile by the body of a PUT, which is documented with capitals. Gives what is wrong, or `undefined`. */
+function replaceSupport(support: Record<string, string>, given: unknown): string | undefined {
+  const body = (given ?? {}) as Record<string, unknown>;
+  const names = { email: "Email", telephone: "Telephone", website: "Website" };
+  for (const name of Object.values(names)) if (typeof body[name] !== "string") return name;
+  for (const [key, name] of Object.entries(names)) support[key] = String(body[name]);
+  return undefined;
+}
+
+/** The partner's own profiles, its activity, its resellers, and the look-up of domains. */
 export function profileRoutes(app: Hono<PartnerCenterEnv>, scene: Scene): void {
-  app.get("/v1/profiles/support", (c) =>
-    partnerCenterJson(c.req.raw, {
-      ...c.var.caller.partner.support,
-      // Documented with this blank in front.
-      profileType: " SupportProfile",
-      links: self("/v1/profiles/support"),
-      attributes: { objectType: "SupportProfile" },
-    }),
-  );
+  const support = (c: Context<PartnerCenterEnv>, profileType: string, objectType: string): Response => {
+    const given = c.var.caller.partner.support;
+    const attributes = { etag: etagOf(given), objectType };
+    return partnerCenterJson(c.req.raw, { ...given, profileType, links: self("/v1/profiles/support"), attributes });
+  };
+  // Documented with this blank in front.
+  app.get("/v1/profiles/support", (c) => support(c, " SupportProfile", "SupportProfile"));
+  app.put("/v1/profiles/supportprofile", async (c) => {
+    const before = c.req.header("if-match");
+    if (before !== undefined && before !== etagOf(c.var.caller.partner.support)) {
+      return standardError(c.req.raw, 400, 2055, "The etag is not valid any more.");
+    }
+    const wrong = replaceSupport(c.var.caller.partner.support, await c.req.json().catch(() => null));
+    return wrong
+      ? standardError(c.req.raw, 400, 3000, `The property ${wrong} is not valid.`)
+      : support(c, "support_profile", "PartnerSupportProfile");
+  });
+  app.get("/v1/auditrecords", (c) => {
+    const from = Date.parse(c.req.query("startDate") ?? "");
+    const to = Date.parse(c.req.query("endDate") ?? "");
+    if (from < scene.clock() - 91 * day) {
+      return standardError(c.req.raw, 400, 3000, "The startDate lies more than 90 days back.");
+    }
+    const first = Number.isNaN(from) ? scene.clock() - 30 * day : from;
+    const rows = auditRecords(c.var.caller.partner, scene.world.now)
+      .filter(({ at }) => at >= first && (Number.isNaN(to) || at < to + day))
+      .map(({ body }) => body);
+    return partnerCenterCollection(c.req.raw, rows, scene.pageSizes.partnerCenter);
+  });
   app.get("/v1/profiles/mpn", (c) => {
     const { mpnId, tenant } = c.var.caller.partner;
     const asked = c.req.query("mpnId");

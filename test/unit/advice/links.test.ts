@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { adminConsentLink, helpLinks } from "../../../lib/advice/links.ts";
 import { permissions, scopeOfPermission } from "../../../lib/advice/permissions.ts";
-import { endpoints } from "../../../lib/api/index.ts";
 import { clouds } from "../../../lib/clouds/index.ts";
+import { calledEndpoints } from "../../builders/called-endpoints.ts";
 import { contosoWest, mina } from "../../builders/tenants.ts";
+import { root } from "../../tools/command.ts";
 
 const about = {
   cloud: clouds.global,
@@ -52,9 +53,22 @@ test.for([
   expect(helpLinks(kind, about).map(({ what }) => what)).toEqual(whats);
 });
 
-test("every permission that an endpoint asks for is one that the app is registered with", () => {
-  const registered = new Set(permissions.map(({ service, name }) => `${service} ${name}`));
-  const asked = endpoints.flatMap((endpoint) => endpoint.permissions.map((name) => `${endpoint.service} ${name}`));
-  expect(asked.filter((permission) => !registered.has(permission))).toEqual([]);
-  expect(permissions.map((permission) => scopeOfPermission(permission, clouds.global))).not.toContain(undefined);
+describe("the app is registered with", () => {
+  const nameOf = ({ service, name }: { readonly service: string; readonly name: string }): string =>
+    `${service} ${name}`;
+  const registered = permissions.map(nameOf).toSorted();
+
+  test("what the endpoints that the product calls ask for, and nothing else", async () => {
+    const called = await calledEndpoints(root);
+    expect(called.length).toBeGreaterThan(20);
+    expect(called.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["graph.health-overviews", "arm.ticket-message", "partner-center.service-request-change"]),
+    );
+    const asked = called.flatMap(({ service, permissions: names }) => names.map((name) => nameOf({ service, name })));
+    expect(registered).toEqual([...new Set(asked)].toSorted());
+  });
+
+  test("permissions of services that the global cloud has", () => {
+    expect(permissions.map((permission) => scopeOfPermission(permission, clouds.global))).not.toContain(undefined);
+  });
 });

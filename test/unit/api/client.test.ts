@@ -152,6 +152,22 @@ describe("a call that failed in passing", () => {
     expect(sent).toHaveLength(2);
   });
 
+  test.for<[status: number, isRetryable: boolean | undefined, sent: number]>([
+    [500, undefined, 3],
+    [500, true, 3],
+    [500, false, 1],
+    [400, undefined, 1],
+    [400, true, 3],
+    [403, true, 1],
+    [404, true, 1],
+    [429, true, 1],
+  ])("%i that Microsoft says may be repeated (%j) is sent %i times", async ([status, isRetryable, times]) => {
+    const refused = () => json({ code: 1, message: "m", isRetryable }, { status });
+    const { client, sent } = scriptedClient([refused(), refused(), refused()]);
+    await failure(client.get(thingsEndpoint, undefined, caller));
+    expect(sent).toHaveLength(times);
+  });
+
   test("is not repeated where it writes", async () => {
     for (const method of ["PATCH", "POST", "PUT"] as const) {
       for (const answer of [down(), broken()]) {

@@ -36,6 +36,18 @@ test("the tenant stands in the issuer, in any case", async () => {
   ]);
 });
 
+test("or in the token endpoint, where the issuer is left out or for all tenants", async () => {
+  const token_endpoint = `https://${clouds.global.login}/${contosoWest}/oauth2/v2.0/token`;
+  const all = `https://${clouds.global.login}/{tenantid}/v2.0`;
+  for (const body of [{ token_endpoint }, { issuer: null, token_endpoint }, { issuer: all, token_endpoint }]) {
+    expect((await discover(Response.json(body))).found).toBe(contosoWest);
+  }
+  const common = token_endpoint.replace(contosoWest, "common");
+  expect((await discover(Response.json({ token_endpoint: common }))).found).toMatchObject({
+    code: "issuer-without-tenant",
+  });
+});
+
 test("the question says nothing of the agent and follows no redirect", async () => {
   const { asked } = await discover(issuer(`https://${clouds.global.login}/${contosoWest}/v2.0`));
   expect(asked[0]?.init).toMatchObject({ credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" });

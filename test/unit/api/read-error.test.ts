@@ -30,6 +30,11 @@ describe("the shapes of a refusal", () => {
     };
     expect(facts({ status: 404, body })).toMatchObject({ kind: "not-found", code: "600074", detail: "d" });
     expect(facts({ status: 404, body: { errorName: "AccountStatusNotFound" } }).detail).toBe("AccountStatusNotFound");
+    expect(facts({ status: 404, body }).retryable).toBe(false);
+    expect(facts({ status: 404, body: { ...body, isRetryable: true } }).retryable).toBe(true);
+    for (const isRetryable of [undefined, null, "false", 0]) {
+      expect(facts({ status: 404, body: { ...body, isRetryable } })).not.toHaveProperty("retryable");
+    }
   });
 
   test("its gateway's, with the seconds to wait", () => {
@@ -52,6 +57,20 @@ describe("the shapes of a refusal", () => {
       detail: "Something.",
       correlationId: "r0-theirs",
     });
+  });
+
+  test("Entra's, by its number, its first line and its id", () => {
+    const body = {
+      error: "invalid_tenant",
+      error_description: "AADSTS90002: Tenant 'nowhere.example' not found.\r\nTrace ID: t\r\nTimestamp: 2026-11-22",
+      error_codes: [90002],
+      correlation_id: "c0-theirs",
+    };
+    const detail = "AADSTS90002: Tenant 'nowhere.example' not found.";
+    const expected = { kind: "unexpected", status: 400, code: "AADSTS90002", detail, correlationId: "c0-theirs" };
+    expect(facts({ status: 400, body })).toEqual(expected);
+    expect(facts({ status: 400, body: { ...body, error_codes: ["90002"] } })).not.toHaveProperty("code");
+    expect(facts({ status: 400, body: { ...body, error_codes: [] } })).not.toHaveProperty("code");
   });
 
   test("ARM's, with the id in a header", () => {
@@ -87,6 +106,11 @@ describe("the kind of a refusal", () => {
     [403, "Authorization_RequestDenied", "missing-role"],
     [403, undefined, "missing-role"],
     [400, 2032, "missing-role"],
+    [400, 2055, "changed-elsewhere"],
+    [412, undefined, "changed-elsewhere"],
+    [400, 2000, "unexpected"],
+    [404, 3000, "not-found"],
+    [404, 600074, "not-found"],
     [400, 3000, "unexpected"],
     [404, 20002, "no-delegated-access"],
     [404, 60003, "no-delegated-access"],

@@ -112,6 +112,12 @@ describe("an error that is no JSON", () => {
     expect(facts(text)).toMatchObject({ code: "2201", detail: "The region is another." });
   });
 
+  test("because a header was written below it still tells them", () => {
+    const text =
+      '{ "code": "900420", "description": "Another audience.", "data": [] }\nWWW-Authenticate: OAuth realm=x';
+    expect(facts(text)).toMatchObject({ code: "900420", detail: "Another audience.", kind: "signed-out" });
+  });
+
   test("but a page tells nothing", () => {
     expect(facts('<html>{"code": "x"}</html>')).toEqual({ kind: "unexpected", status: 400, correlationId: "c" });
   });
