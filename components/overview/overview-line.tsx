@@ -11,15 +11,17 @@ type Props = {
   readonly note?: string | undefined;
   /** Keeps room for two lines of small print, for what comes after the first paint. */
   readonly tall?: boolean;
+  /** The answer is on its way. */
+  readonly waits?: boolean;
   /** Where the line leads. */
   readonly to: PlaceId;
   readonly go: (place: PlaceId) => void;
 };
 
 /** One line of the overview: what it is about, the answer, and small print; the whole line leads to its place. Its height stays. */
-export function OverviewLine({ label, value, mark, note, tall = false, to, go }: Props) {
+export function OverviewLine({ label, value, mark, note, tall = false, waits, to, go }: Props) {
   return (
-    <li>
+    <li data-skeleton={waits}>
       <button type="button" className={styles["line"]} onClick={() => go(to)} data-line={to}>
         <span className={styles["label"]}>{label} </span>
         <span className={styles["answer"]}>

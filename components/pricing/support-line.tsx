@@ -10,14 +10,22 @@ type Props = Pick<PlaceProps, "scope" | "customer" | "go">;
 /** The line before its words are there, with their room. */
 function Room({ go }: Pick<Props, "go">) {
   const { place } = useMessages().messages;
-  return <OverviewLine label={place.name.pricing} value={emptyLine} tall to="pricing" go={go} />;
+  return <OverviewLine label={place.name.pricing} value={emptyLine} tall waits to="pricing" go={go} />;
+}
+
+/** The line where its words could not be loaded. */
+function Unloaded({ go }: Pick<Props, "go">) {
+  const { place, support } = useMessages().messages;
+  return (
+    <OverviewLine label={place.name.pricing} value={emptyLine} note={support.unloaded} tall to="pricing" go={go} />
+  );
 }
 
 /** Reckoning hours is no part of the panel's first paint: it is loaded once that is over. */
 const Words = lazy(() =>
   import("./support-line-words.tsx").then(
     ({ SupportLineWords }) => ({ default: SupportLineWords }),
-    () => ({ default: Room }),
+    () => ({ default: Unloaded }),
   ),
 );
 
