@@ -47,10 +47,16 @@ export function useTabView(shown: ShownState): TabView | undefined {
   return viewOf(shown, useStored(stored, first?.tab?.id === tabId ? first.record : undefined));
 }
 
-/** Tells the background that this screen looks at a tab, again for each address: only then may it ask Microsoft about it. */
+/**
+ * Tells the background that this screen looks at a tab, again for each address and for what the page says of itself: only then may
+ * it ask Microsoft about it.
+ */
 export function useLook(tab: ShownTab | undefined): void {
   const { ask } = useCommand("look");
-  useAfterPaint(tab && `${tab.id} ${tab.address ?? ""}`, () => {
+  const { tabRecord } = usePorts();
+  const tabId = tab?.id ?? -1;
+  const words = useStored(useMemo(() => tabRecord(tabId), [tabRecord, tabId]))?.trail.words?.directoryName;
+  useAfterPaint(tab && [tab.id, tab.address, words].join(" "), () => {
     if (tab) void ask({ tabId: tab.id });
   });
 }

@@ -2,7 +2,7 @@ import type { Customer } from "../schemas/customer.ts";
 import type { Certainty, Detection, NamedTenant, Place } from "../schemas/detection.ts";
 import type { TenantName } from "../schemas/evidence.ts";
 import type { TenantId } from "../schemas/tenant.ts";
-import { subjectOf, type Trail } from "./trail.ts";
+import { isUnclear, subjectOf, type Trail } from "./trail.ts";
 
 /** What is known of tenants when a page is judged, looked up for this page's evidence. */
 export type Known = {
@@ -16,8 +16,10 @@ export type Known = {
   readonly beside?: TenantId;
   /** The customers that the address fits: none, one, or an ambiguity. For an address that names nobody, the customer the tab was opened for. */
   readonly named: readonly Customer[];
-  /** The tenants, customers and the partner's own, that the page's words fit. */
+  /** The tenants that the page's words fit: customers, the partner's own, or whoever owns the domain in them. */
   readonly worded: readonly TenantId[];
+  /** The page's words carry a domain, and Microsoft knows no tenant that owns it. */
+  readonly wordedNobody?: true;
 };
 
 /** Nothing known: no account, no list. */
@@ -61,7 +63,9 @@ function ofTenant(trail: Trail, known: Known, place: Place, name: NamedTenant, s
   }
   const confirmed = known.worded.includes(customer.tenantId) ? { confirmed: true as const } : {};
   const by = name.sharepointName ? { sharepointName: name.sharepointName } : {};
-  return { kind: "customer", tenantId: customer.tenantId, ...sure, ...confirmed, ...by, ...place };
+  // What the address names and the page calls by a name that is nobody's was asked for, no more.
+  const shaken = known.wordedNobody && sure.certainty === "names" ? { certainty: "claims" as const } : sure;
+  return { kind: "customer", tenantId: customer.tenantId, ...shaken, ...confirmed, ...by, ...place };
 }
 
 /**
@@ -75,7 +79,7 @@ export function detect(trail: Trail, known: Known): Detection {
   const place: Place = { portal: evidence.portal, cloud: evidence.cloud, reason: evidence.reason };
   if (evidence.reason === "silent-cloud-closed") return { kind: "closed-cloud", ...place };
   if (evidence.answer === "many") return { kind: "many", ...place };
-  if (evidence.reason === "silent-disagrees") return { kind: "silent", ...place };
+  if (isUnclear(evidence)) return { kind: "silent", ...place };
   const subject = subjectOf(trail);
   if (subject) {
     const remembered = subject.rememberedAt;

@@ -23,6 +23,17 @@ export type Trail = {
 
 export const emptyTrail: Trail = { address: undefined, evidence: undefined };
 
+const unclear: ReadonlySet<AddressEvidence["reason"]> = new Set([
+  "silent-disagrees",
+  "silent-doubled-value",
+  "silent-malformed-value",
+]);
+
+/** Whether an address does speak of a tenant, but not of one that can be told: what was named before is no answer to that. */
+export function isUnclear(evidence: AddressEvidence | undefined): boolean {
+  return evidence !== undefined && unclear.has(evidence.reason);
+}
+
 function isNaming(evidence: AddressEvidence | undefined): evidence is NamingEvidence {
   return evidence?.answer === "names" || evidence?.answer === "claims";
 }
@@ -44,7 +55,7 @@ export function afterMove(
   const before = trail.named?.evidence;
   const stays =
     evidence?.answer === "silent" &&
-    evidence.reason !== "silent-disagrees" &&
+    !isUnclear(evidence) &&
     before?.portal === evidence.portal &&
     before.cloud === evidence.cloud;
   return stays && trail.named ? { ...base, named: trail.named } : base;

@@ -79,6 +79,8 @@ export const examples: readonly PortalExample[] = [
     cloud: "global",
     answer: "silent",
   },
+  { url: "https://portal.azure.com/app.webp", cloud: "global", answer: "silent" },
+  { url: "https://portal.azure.com/oauth.callback#home", cloud: "global", answer: "silent" },
   { url: "https://portal.azure.com/blank.html", cloud: "global", answer: "silent" },
   { url: "https://portal.microsoftazure.de/proseware.example", cloud: "germany", answer: "silent" },
 ];

@@ -18,10 +18,13 @@ export const exchangeEcp: Portal = {
     { cloud: "germany", host: "outlook.office.de", access: "gesture", path: "/ecp" },
   ],
   read(url) {
-    const [app, organisation] = segments(url);
+    const [app, organisation, ...others] = segments(url);
     if (app?.toLowerCase() !== "ecp") return noTenant;
     const path = organisation?.startsWith("@") ? readSlot(organisation.slice(1), "id-or-domain") : undefined;
     const query = readParameter(url, "delegatedorg", "id-or-domain");
+    if (path !== undefined && others.some((segment) => segment.startsWith("@"))) {
+      return readingOf("silent-disagrees", "names", "names-in-path");
+    }
     if (path === undefined) return readingOf(query, "claims", "claims-delegated-org");
     return readingOf(agree(path, query), "names", "names-in-path");
   },
@@ -47,6 +50,7 @@ export const examples: readonly PortalExample[] = [
     cloud: "global",
     answer: "silent",
   },
+  { url: "https://outlook.office365.com/ecp/@proseware.example/@wingtip.example", cloud: "global", answer: "silent" },
   { url: "https://outlook.office365.com/mail/?delegatedOrg=proseware.example", cloud: "global", answer: "silent" },
   {
     url: "https://ps.outlook.com/powershell-liveid?DelegatedOrg=proseware.onmicrosoft.com",

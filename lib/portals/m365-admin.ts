@@ -61,6 +61,18 @@ export const examples: readonly PortalExample[] = [
     answer: "silent",
   },
   {
+    url: "https://admin.microsoft.com/Partner/BeginClientSession.aspx?CTID=7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13&delegatedOrg=wingtip.example",
+    cloud: "global",
+    answer: "claims",
+    tenantId: "7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13",
+    domain: "wingtip.example",
+  },
+  {
+    url: "https://admin.microsoft.com/Partner/BeginClientSession.aspx?CTID=7d1e0f52-3b6a-4c88-9a41-0c5d2e7f9b13&delegatedOrg=c40b7a66-12f0-4d3e-8e5b-6a9d1f2c3e47",
+    cloud: "global",
+    answer: "silent",
+  },
+  {
     url: "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=c40b7a66-12f0-4d3e-8e5b-6a9d1f2c3e47#/partners/invitation",
     cloud: "global",
     answer: "silent",

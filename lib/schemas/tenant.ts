@@ -11,14 +11,19 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const nil = "00000000-0000-0000-0000-000000000000";
 const domain = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
 
+/** ASCII text in lower case; nothing for any other, of which some letters turn into ASCII ones on the way (the Kelvin sign into k). */
+function plain(text: string | null | undefined): string | undefined {
+  return text && /^[\x21-\x7e]+$/.test(text) ? text.toLowerCase() : undefined;
+}
+
 /** Reads a tenant id from text in any case; `undefined` for anything that is not a GUID, and for the nil GUID. */
 export function parseTenantId(text: string | null | undefined): TenantId | undefined {
-  const lower = text?.toLowerCase();
+  const lower = plain(text);
   return lower !== undefined && guid.test(lower) && lower !== nil ? (lower as TenantId) : undefined;
 }
 
 /** Reads a domain from text in any case; `undefined` unless it is a whole DNS name of at least two labels. */
 export function parseDomain(text: string | null | undefined): Domain | undefined {
-  const lower = text?.toLowerCase();
+  const lower = plain(text);
   return lower !== undefined && domain.test(lower) ? (lower as Domain) : undefined;
 }

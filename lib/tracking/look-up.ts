@@ -57,20 +57,30 @@ async function namedBy(cache: Cache, user: UserData | undefined, account: Accoun
   return { named: await row(tenantId), ...(beside ? { beside } : {}) };
 }
 
+type Worded = Pick<Known, "worded" | "wordedNobody">;
+
 /**
  * Whom the page's words speak of: the owner of the domain in brackets; where nobody is known to own it, whoever bears the name,
  * for the shell and the customer list may each know another of a directory's domains.
  */
-async function wordedBy(cache: Cache, account: Account, own: Own, trail: Trail): Promise<TenantId[]> {
+async function wordedBy(cache: Cache, account: Account, own: Own, trail: Trail): Promise<Worded> {
   const text = trail.words?.directoryName;
-  if (!text) return [];
+  if (!text) return { worded: [] };
   const { name, domain } = readWords(text);
+  const { cloud } = account;
   if (domain) {
-    const { named, resolved } = await ownerOf(cache, account, own, account.cloud, domain);
+    const { named, resolved } = await ownerOf(cache, account, own, cloud, domain);
     const owners = new Set([...named.map((row) => row.tenantId), ...(resolved ? [resolved] : [])]);
-    if (owners.size > 0) return [...owners];
+    if (owners.size > 0) return { worded: [...owners] };
   }
-  if (name === "") return [];
+  const worded = name === "" ? [] : await bearersOf(cache, account, own, name);
+  if (worded.length > 0 || !domain) return { worded };
+  const asked = await cache.domains.get([cloud, domain]);
+  return asked && !asked.failed ? { worded, wordedNobody: true } : { worded };
+}
+
+/** The tenants, customers and our own, whose name this is. */
+async function bearersOf(cache: Cache, account: Account, own: Own, name: string): Promise<TenantId[]> {
   const rows = await cache.customers
     .where("[account+cloud]")
     .equals([account.id, account.cloud])
@@ -95,5 +105,5 @@ export async function lookUp(
     namedBy(cache, user, account, own, trail),
     wordedBy(cache, account, own, trail),
   ]);
-  return { partnerTenantId: account.tenantId, listed: sync?.succeededAt !== undefined, worded, ...named };
+  return { partnerTenantId: account.tenantId, listed: sync?.succeededAt !== undefined, ...worded, ...named };
 }

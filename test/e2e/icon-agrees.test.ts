@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { besideWingtip, wingtip } from "../sandbox/worlds/beside-wingtip.ts";
 import { customerId, partnerId } from "../sandbox/worlds/ids.ts";
-import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
 import { clickToolbarIcon } from "./browser/toolbar-icon.ts";
 import { inWorker } from "./browser/worker.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
@@ -18,7 +18,7 @@ let tab: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  desk = await openDesk(twoContosos(Date.now()));
+  desk = await openDesk(besideWingtip(Date.now()));
   await setUp(desk);
   tab = await desk.open(page(west));
   panel = await openPanel(desk, tab);
@@ -82,6 +82,15 @@ test.each<[what: string, address: string, words: string, text: string, shell?: s
   await tab.bringToFront();
   await tab.goto(address);
   expect((await saysBoth(words)).text).toBe(text);
+});
+
+test("a page that shows a directory of nobody in the list disagrees as well, by the domain in its words", async () => {
+  Object.assign(desk.sandbox.portals, { shellShows: wingtip, shellWords: "name-and-domain" });
+  await tab.bringToFront();
+  await tab.goto(`https://portal.azure.com/${west}#view/Microsoft_Azure_Health`);
+  expect((await saysBoth("The page and its address disagree")).text).toBe("!");
+  expect((await shown(panel)).tenant).toBeUndefined();
+  Object.assign(desk.sandbox.portals, { shellShows: undefined, shellWords: "name" });
 });
 
 test("many tenants, seen by a click on the icon", async () => {

@@ -102,6 +102,7 @@ function microsoftSays(words: string): void {
 async function nextDay(words: string, before = async (): Promise<void> => {}): Promise<number> {
   microsoftSays(words);
   await passADay(panel);
+  desk.sandbox.limits.passAnHour();
   await before();
   asked = [];
   const since = Date.now();

@@ -1,10 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { customerId, partnerId } from "../sandbox/worlds/ids.ts";
-import { partner } from "../sandbox/worlds/partner.ts";
-import { tenant } from "../sandbox/worlds/tenant.ts";
-import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
-import type { World } from "../sandbox/worlds/world.ts";
+import { besideWingtip, wingtip } from "../sandbox/worlds/beside-wingtip.ts";
+import { customerId } from "../sandbox/worlds/ids.ts";
 import { clickToolbarIcon } from "./browser/toolbar-icon.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
 import { openPanel, panelOf, showsHealth, showsWords } from "./desk/panel.ts";
@@ -15,26 +12,11 @@ const west = customerId(1);
 const east = customerId(2);
 const customerPage = (id: string): string => `https://partner.microsoft.com/dashboard/v2/customers/${id}/account`;
 
-const wingtip = partnerId(2);
-
-/** Beside the partner with its two customers another one, which is nobody's customer. */
-function withWingtip(now: number): World {
-  const world = twoContosos(now);
-  const own = tenant({
-    tenantId: wingtip,
-    name: "Wingtip Partners",
-    slug: "wingtippartners",
-    domains: ["wingtip.example", "wingtippartners.onmicrosoft.com"],
-    services: [],
-  });
-  return { ...world, partners: [...world.partners, partner(own, {})] };
-}
-
 let desk: Desk;
 let tab: Page;
 
 beforeAll(async () => {
-  desk = await openDesk(withWingtip(Date.now()));
+  desk = await openDesk(besideWingtip(Date.now()));
   await setUp(desk);
   tab = await desk.open(customerPage(west));
   const panel = await openPanel(desk, tab);

@@ -1,7 +1,7 @@
 import { armApp } from "./arm/index.ts";
 import { type Books, type Entry, openBooks } from "./books.ts";
 import { graphApp } from "./graph/index.ts";
-import { createLimits } from "./graph/limits.ts";
+import { createLimits, type Limits } from "./graph/limits.ts";
 import { bearerOf } from "./guard.ts";
 import { hostOf, hosts, type ServiceName } from "./hosts.ts";
 import { type Refusal, refusalOf } from "./mishaps.ts";
@@ -30,6 +30,7 @@ export type Sandbox = {
   readonly portals: PortalSettings;
   readonly pageSizes: PageSizes;
   readonly lifetimes: Lifetimes;
+  readonly limits: Limits;
 };
 
 export type SandboxOptions = {
@@ -163,5 +164,6 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     portals: scene.portals,
     pageSizes: scene.pageSizes,
     lifetimes: scene.lifetimes,
+    limits,
   };
 }

@@ -54,6 +54,12 @@ describe("the shell of Azure, Entra and Intune", () => {
     [`#@/resource/subscriptions/${nil}/x`, undefined],
     ["#@/resource/subscriptions/abc", undefined],
     ["#view/Microsoft_Azure_Billing/SubscriptionsBladeV2", undefined],
+    [`#@wingtip.example/blade/X/id/%252Fsubscriptions%252F${other}%252FresourceGroups%252Frg`, other],
+    [`#@wingtip.example/blade/X/id/%2Fsubscriptions%2F${other}%2FresourceGroups%2Frg/name/100%`, other],
+    [`#@wingtip.example/blade/X/subscriptionId/${other}`, other],
+    [`wingtip.example/resource/subscriptions/${other}`, other],
+    [`#@wingtip.example/blade/X/id/${other}`, undefined],
+    [`#@wingtip.example/resource/subscriptions/${other}0`, undefined],
   ])("the subscription in %s", (hash, subscriptionId) => {
     expect(readAddress(`https://portal.azure.com/${hash}`)?.subscriptionId).toBe(subscriptionId);
   });

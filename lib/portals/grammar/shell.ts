@@ -3,8 +3,14 @@ import { decode, segments } from "./path.ts";
 import { agree, readingOf, readSlot, type Slot } from "./slot.ts";
 import { subscriptionIn } from "./subscription.ts";
 
-const files =
-  /\.(?:html?|ico|m?js|css|json|txt|xml|png|jpe?g|gif|svg|aspx?|ashx|axd|svc|php|pdf|map|webmanifest|wasm|woff)$/i;
+/** How files and routes end that no domain does; `.md` and the like are countries and stay. */
+const files = new RegExp(
+  `\\.(?:${[
+    "html?|[mc]?js|tsx?|jsx|css|json|txt|xml|csv|ya?ml|map|wasm|webmanifest|config|log|pdf|docx?|xlsx?|pptx?|zip|gz|tar|br",
+    "ico|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|webm|mp[34]|woff2?|ttf|otf|eot|aspx?|ashx|axd|svc|php|callback|worker",
+  ].join("|")})$`,
+  "i",
+);
 
 /** Reads a first path segment that is a tenant only if it looks like one; routes and file names are none. */
 export function readTenantSegment(segment: string | undefined): Slot {
@@ -43,6 +49,6 @@ export function readShell(url: URL): AddressReading {
   const path = readPath(url);
   const hash = readHash(url);
   const reading = readingOf(agree(path, hash), "names", hash === undefined ? "names-in-path" : "names-in-hash");
-  const subscriptionId = subscriptionIn(url.hash);
+  const subscriptionId = subscriptionIn(`${url.pathname}${url.search}${url.hash}`);
   return subscriptionId ? { ...reading, subscriptionId } : reading;
 }

@@ -1,13 +1,11 @@
 import { parseTenantId } from "../../schemas/tenant.ts";
-import { decode } from "./path.ts";
 
-const marker = "/subscriptions/";
+const guid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/** A slash or an equals sign, plain or encoded once or more often: blades carry whole resource ids in one segment. */
+const divider = "(?:[/=]|%(?:25)*(?:2f|3d))";
+const subscription = new RegExp(`(?:[?&#]|${divider})subscription(?:s|id)${divider}(${guid})(?![0-9a-f-])`, "i");
 
-/** The Azure subscription whose resource an address shows: the first one in `text`, in lower case. */
+/** The Azure subscription whose resource an address shows, wherever it stands in it: the first one in `text`, in lower case. */
 export function subscriptionIn(text: string): string | undefined {
-  const plain = (decode(text) ?? text).toLowerCase();
-  const at = plain.indexOf(marker);
-  if (at < 0) return undefined;
-  const start = at + marker.length;
-  return parseTenantId(plain.slice(start, start + 36));
+  return parseTenantId(subscription.exec(text)?.[1]);
 }

@@ -30,13 +30,14 @@ export class TabTruth {
       this.memory = { portal: place.portal, tenant: place.tenant };
       this.forgiven = false;
       if (place.tenant !== this.openedFor) this.openedFor = undefined;
-    } else if (place.portal === undefined || place.portal !== this.memory?.portal) this.memory = undefined;
+    } else if (place.unclear || place.portal === undefined || place.portal !== this.memory?.portal)
+      this.memory = undefined;
   }
 
   /** The customer that may be shown; none where there is none, or nobody can tell. */
   get customer(): TenantId | undefined {
     const { place, memory, openedFor } = this;
-    if (place.portal === undefined) return undefined;
+    if (place.unclear || place.portal === undefined) return undefined;
     const tenant = place.tenant ?? memory?.tenant ?? openedFor;
     return customers.includes(tenant) ? tenant : undefined;
   }

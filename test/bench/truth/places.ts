@@ -9,6 +9,8 @@ export type Place = {
   /** The tenant is only known once somebody was asked about the domain. */
   readonly asked?: Domain;
   readonly many?: true;
+  /** The address speaks of a tenant, and nobody can tell of which. */
+  readonly unclear?: true;
 };
 
 const partnerCenter = "https://partner.microsoft.com/dashboard/v2/customers";
@@ -37,6 +39,12 @@ export const places: readonly Place[] = [
   { address: `${azure}/#blade/HubsExtension/BrowseAll`, portal: "azure" },
   { address: `${admin}/?delegatedOrg=${contosoWest}`, portal: "m365-admin", tenant: contosoWest },
   { address: `${admin}/?delegatedOrg=${contosoEast}`, portal: "m365-admin", tenant: contosoEast },
+  {
+    address: `${admin}/?delegatedOrg=${contosoWest}&delegatedOrg=${contosoEast}`,
+    portal: "m365-admin",
+    unclear: true,
+  },
+  { address: `${azure}/${contosoWest}#@${contosoEast}/home`, portal: "azure", unclear: true },
   { address: `${admin}/#/users`, portal: "m365-admin" },
   { address: "https://lighthouse.microsoft.com/", many: true },
   { address: "https://tickets.example/7" },

@@ -92,8 +92,10 @@ describe("how sure", () => {
       opened: true,
     });
     expect(detect(opened, known()).kind).toBe("silent");
-    const torn = { ...opened, ...walked(silent({}, "silent-disagrees")) };
-    expect(detect(torn, openedEast).kind).toBe("silent");
+    for (const why of ["silent-disagrees", "silent-doubled-value", "silent-malformed-value"] as const) {
+      const torn = { ...opened, ...walked(silent({}, why)) };
+      expect(detect(torn, openedEast).kind).toBe("silent");
+    }
     expect(detect({ ...opened, ...walked(byId) }, fitsWest)).toMatchObject({
       tenantId: contosoWest,
       certainty: "names",
@@ -193,6 +195,15 @@ describe("the page's own words", () => {
       known({ named: [west], worded: [contosoWest, contosoEast] }),
     );
     expect(agreed).toMatchObject({ kind: "customer", tenantId: contosoWest, confirmed: true });
+  });
+
+  test("with a domain that is nobody's leave no more than what was asked for", () => {
+    const about = { ...fitsWest, wordedNobody: true as const };
+    const found = detect(saying(walked(byId), "Fabrikam (fabrikam.example)"), about);
+    expect(found).toMatchObject({ kind: "customer", tenantId: contosoWest, certainty: "claims" });
+    expect(detect(saying(walked(byId, silent()), "Fabrikam (fabrikam.example)"), about)).toMatchObject({
+      certainty: "remembers",
+    });
   });
 
   test("that fit nobody we know change nothing", () => {

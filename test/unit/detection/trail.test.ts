@@ -49,6 +49,8 @@ describe("an address that is silent", () => {
     ["a portal of many tenants", many()],
     ["many tenants in the same portal", many({ portal: "azure" })],
     ["an address that disagrees with itself", silent({}, "silent-disagrees")],
+    ["a parameter that says two things", silent({}, "silent-doubled-value")],
+    ["a tenant that cannot be read", silent({}, "silent-malformed-value")],
     ["the same portal in another cloud", silent({ cloud: "usgov" })],
   ])("forgets with %s, for good", ([, between]) => {
     expect(subject(west, between)).toBe("nobody");

@@ -185,3 +185,19 @@ test("a list that was never fetched to the end is no list", async () => {
   await cache.syncs.put({ ...row, succeededAt: noon, failedAt: noon, error: { kind: "offline" } });
   expect((await named(cache, { tenantId: stranger })).listed).toBe(true);
 });
+
+test("words with a domain that Microsoft knows no tenant of are nobody's; not before it was asked, nor where the name is a customer's", async () => {
+  const cache = await withCustomers(west);
+  const saying = (text: string): Trail =>
+    afterWords(walked(naming({ tenantId: contosoWest })), "at:0", { directoryName: text });
+  const odd = saying("Fabrikam (fabrikam.example)");
+  expect(await lookUp(cache, mina, odd)).not.toHaveProperty("wordedNobody");
+  const row = { cloud: "global", domain: domain("fabrikam.example"), at: noon } as const;
+  await cache.domains.put({ ...row, failed: true });
+  expect(await lookUp(cache, mina, odd)).not.toHaveProperty("wordedNobody");
+  await cache.domains.put(row);
+  expect(await lookUp(cache, mina, odd)).toMatchObject({ worded: [], wordedNobody: true });
+  expect(await lookUp(cache, mina, saying("Contoso (fabrikam.example)"))).not.toHaveProperty("wordedNobody");
+  await cache.domains.put({ ...row, tenantId: stranger });
+  expect(await lookUp(cache, mina, odd)).toMatchObject({ worded: [stranger] });
+});

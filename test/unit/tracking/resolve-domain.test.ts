@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clouds } from "../../../lib/clouds/index.ts";
+import { afterWords } from "../../../lib/detection/trail.ts";
 import type { AddressEvidence } from "../../../lib/schemas/evidence.ts";
 import { resolveDomain } from "../../../lib/tracking/resolve-domain.ts";
 import { emptyCache } from "../../builders/cache.ts";
@@ -27,7 +28,7 @@ function setUp(answer: () => Response = () => issuer(contosoWest)) {
   };
   const resolve = (...steps: AddressEvidence[]) =>
     resolveDomain(cache, ports, walked(...(steps.length > 0 ? steps : [naming({ domain: name })])));
-  return { cache, clock, asked, state, resolve };
+  return { cache, clock, asked, state, ports, resolve };
 }
 
 describe("a domain that nobody knows", () => {
@@ -87,6 +88,31 @@ describe("a domain that nobody knows", () => {
     const { asked, resolve } = setUp();
     await resolve(naming({ domain: name }), silent());
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe("a domain in the page's own words", () => {
+  const says = (text: string, ...steps: AddressEvidence[]) => {
+    const trail = walked(...steps);
+    return afterWords(trail, trail.address ?? "", { directoryName: text });
+  };
+
+  test("is asked for beside the tenant that the address names, in the address's cloud", async () => {
+    const { cache, ports, asked } = setUp();
+    expect(
+      await resolveDomain(cache, ports, says("Fabrikam (Fabrikam.example)", naming({ tenantId: contosoWest }))),
+    ).toBe(true);
+    expect(asked).toEqual([`https://${clouds.global.login}/fabrikam.example/v2.0/.well-known/openid-configuration`]);
+    expect(await resolveDomain(cache, ports, says("Fabrikam (fabrikam.example)", naming({ domain: name })))).toBe(true);
+    expect(asked.at(-1)).toContain(name);
+    expect(asked).toHaveLength(2);
+  });
+
+  test("is nothing to ask about where no tenant is named, or the words hold none", async () => {
+    const { cache, ports, asked } = setUp();
+    await resolveDomain(cache, ports, says("Fabrikam (fabrikam.example)", silent()));
+    await resolveDomain(cache, ports, says("Fabrikam (Europe)", naming({ tenantId: contosoWest })));
+    expect(asked).toEqual([]);
   });
 });
 
