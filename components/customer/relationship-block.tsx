@@ -9,7 +9,6 @@ import { Age } from "../ui/age.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./relationship.module.css";
 import { relationshipKind } from "./relationship-facts.tsx";
-import { RelationshipLine } from "./relationship-line.tsx";
 
 function Roles({ ids }: { readonly ids: readonly string[] }) {
   const { messages } = useMessages();
@@ -61,7 +60,6 @@ export function RelationshipBlock({ customer }: { readonly customer: Customer & 
         <h2 id="relationship">{words.heading}</h2>
         {view?.known === "yes" ? <Age at={view.fetchedAt} /> : null}
       </div>
-      <RelationshipLine scope={customer} />
       {view && view.known !== "not-here" && view.error ? <ErrorNote error={view.error} /> : null}
       <dl className={styles["facts"]}>
         <div>

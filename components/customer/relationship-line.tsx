@@ -29,7 +29,7 @@ function useWords(standing: RelationshipStanding | undefined): RelationshipLineW
     case "ended":
       return { tone: "warning", words: time ? line.ended(time) : line.endedSometime };
     case "pending":
-      return { tone: "neutral", words: line.pending };
+      return { tone: "warning", words: line.pending };
     case "none":
       return { tone: "warning", words: line.none };
     case "unknown":

@@ -1,4 +1,5 @@
 import { RelationshipBlock } from "../customer/relationship-block.tsx";
+import { RelationshipLine } from "../customer/relationship-line.tsx";
 import { useMessages } from "../hooks/use-messages.ts";
 import type { PlaceProps } from "../panel/place.ts";
 import { PartnerBlock } from "./partner-block.tsx";
@@ -17,6 +18,7 @@ export function PortalsSection({ customer }: PlaceProps) {
         data-tenant={customer.tenantId}
       >
         <h2 id="portals">{messages.portal.heading}</h2>
+        <RelationshipLine scope={customer} />
         <PortalList key={customer.tenantId} customer={customer} />
       </section>
       <RelationshipBlock customer={customer} />

@@ -1,0 +1,7 @@
+import type { PortalLink } from "../../lib/appearance/portal-links.ts";
+import type { Messages } from "../../lib/i18n/index.ts";
+
+/** A portal's name in the screen's language, where Microsoft has one there, else as Microsoft writes it in English. */
+export function portalName({ portal, name }: Pick<PortalLink, "portal" | "name">, { portal: words }: Messages): string {
+  return words.names[portal] ?? name;
+}
