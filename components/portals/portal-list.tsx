@@ -76,7 +76,7 @@ function NeedDomain({ customer }: { readonly customer: Customer & Scope }) {
   const names = new Intl.ListFormat(language, { type: "conjunction" }).format(waiting);
   return (
     <Note>
-      <p>{messages.portal.needDomain(names, waiting.length)}</p>
+      <p>{messages.portal.needDomain(names)}</p>
       <Button onPress={() => void ask(undefined)} disabled={running}>
         {messages.actions.refresh}
       </Button>

@@ -103,7 +103,7 @@ export function RequestDetail({ scope, row, act, signedIn, name }: Props) {
       )}
       <div className={styles["portal"]}>
         <Button look="quiet" onPress={() => void open.ask({ portal, tenantId })}>
-          {words.openIn(words.portal[row.source])}
+          {words.openIn(messages.portal.names[portal])}
         </Button>
       </div>
       {open.error ? <ErrorNote error={open.error} customer={tenantId} /> : null}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { portalLinks, portalsWithoutDomain, serviceLinks } from "../../../lib/appearance/portal-links.ts";
+import { locales } from "../../../lib/i18n/index.ts";
+import { portals } from "../../../lib/portals/index.ts";
 import { contosoEast, contosoWest, customer } from "../../builders/tenants.ts";
 
 const west = customer(contosoWest, { domain: "contoso-west.example" });
@@ -48,6 +50,12 @@ test("every portal says what it needs at the least", () => {
     leastChecked: true,
   });
   expect(links.find(({ portal }) => portal === "entra")).toMatchObject({ leastChecked: false });
+});
+
+test("English calls the portals as their files do", () => {
+  const named = Object.entries(locales.en.portal.names);
+  const own = new Map(portals.map(({ id, name }) => [String(id), name]));
+  expect(named).toEqual(named.map(([portal]) => [portal, own.get(String(portal))]));
 });
 
 test("a customer without a domain has the portals that open by tenant id, and is told which ones wait", () => {

@@ -4,8 +4,23 @@ import type { LeastRole, Role } from "../../../schemas/role.ts";
 /** English: the place with the portals of a customer, and what the partner is to its customers. */
 export const portal = {
   heading: "Portals",
-  /** What a portal is called in this language, where that differs from its English name. */
-  names: {} as Readonly<Partial<Record<PortalId, string>>>,
+  /** What those portals are called whose names Microsoft translates. */
+  names: {
+    "partner-center": "Partner Center",
+    "m365-admin": "Microsoft 365 admin center",
+    "exchange-admin": "Exchange admin center",
+    "exchange-ecp": "Exchange admin center (classic)",
+    entra: "Microsoft Entra admin center",
+    intune: "Microsoft Intune admin center",
+    defender: "Microsoft Defender portal",
+    purview: "Microsoft Purview portal",
+    azure: "Azure portal",
+    "azure-ml": "Azure Machine Learning studio",
+    "teams-admin": "Teams admin center",
+    "sharepoint-admin": "SharePoint admin center",
+    "powerplatform-admin": "Power Platform admin center",
+    "mfa-portal": "Multi-factor authentication (classic)",
+  } satisfies Partial<Record<PortalId, string>>,
   search: "Search portals",
   searchHelp: "Press / to search, arrow keys to choose, Enter to open.",
   least: (role: string) => `Minimum role: ${role}`,
@@ -22,8 +37,7 @@ export const portal = {
   services: "Named by Microsoft for this customer",
   noMatch: "No portal fits.",
   none: "This cloud has no portal that can be opened for a customer.",
-  needDomain: (names: string, n: number) =>
-    `${names} ${n === 1 ? "needs" : "need"} the customer's default domain, which is not known yet.`,
+  needDomain: (names: string) => `Not yet: ${names}. The customer's default domain, which they need, is not known.`,
   found: (n: number) => (n === 1 ? "1 portal" : `${n} portals`),
   partner: {
     heading: "Your company as customers see it",

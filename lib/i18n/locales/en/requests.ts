@@ -71,7 +71,6 @@ export const requests = {
     unreadableNotes: (n: number) => `${count(n, "note", "notes")} could not be read.`,
     unknownSender: "Unknown sender",
     openIn: (portal: string) => `Open in ${portal}`,
-    portal: { "partner-center": "Partner Center", azure: "the Azure portal" } satisfies Record<RequestSource, string>,
   },
   note: {
     label: "Add a note",

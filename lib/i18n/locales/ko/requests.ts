@@ -64,7 +64,6 @@ export const requests: Messages["requests"] = {
     unreadableNotes: (n) => `메모 ${n}개를 읽을 수 없습니다.`,
     unknownSender: "알 수 없는 보낸 사람",
     openIn: (portal) => `${portal}에서 열기`,
-    portal: { "partner-center": "파트너 센터", azure: "Azure Portal" },
   },
   note: {
     label: "메모 추가",
