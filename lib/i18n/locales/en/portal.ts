@@ -37,7 +37,8 @@ export const portal = {
   services: "Named by Microsoft for this customer",
   noMatch: "No portal fits.",
   none: "This cloud has no portal that can be opened for a customer.",
-  needDomain: (names: string) => `Not yet: ${names}. The customer's default domain, which they need, is not known.`,
+  needDomain: (names: string) =>
+    `The customer's default domain is not known yet. These cannot be opened without it: ${names}.`,
   found: (n: number) => (n === 1 ? "1 portal" : `${n} portals`),
   partner: {
     heading: "Your company as customers see it",

@@ -68,6 +68,7 @@ export const requests = {
     answerDue: "First answer due",
     description: "Description",
     notes: (n: number) => (n === 0 ? "No notes yet" : count(n, "note", "notes")),
+    fetched: (age: string) => `fetched ${age}`,
     unreadableNotes: (n: number) => `${count(n, "note", "notes")} could not be read.`,
     unknownSender: "Unknown sender",
     openIn: (portal: string) => `Open in ${portal}`,

@@ -34,7 +34,7 @@ export const portal: Messages["portal"] = {
   services: "Microsoft가 이 고객용으로 알려 준 링크",
   noMatch: "맞는 포털이 없습니다.",
   none: "이 클라우드에는 고객용으로 열 수 있는 포털이 없습니다.",
-  needDomain: (names) => `${names}: 고객의 기본 도메인이 필요하지만 아직 알 수 없습니다.`,
+  needDomain: (names) => `고객의 기본 도메인을 아직 알 수 없습니다. 도메인이 있어야 열 수 있는 포털: ${names}.`,
   found: (n) => `포털 ${n}개`,
   partner: {
     heading: "고객에게 보이는 자사 정보",

@@ -61,6 +61,7 @@ export const requests: Messages["requests"] = {
     answerDue: "첫 응답 기한",
     description: "설명",
     notes: (n) => (n === 0 ? "아직 메모가 없습니다" : `메모 ${n}개`),
+    fetched: (age) => `${age} 가져옴`,
     unreadableNotes: (n) => `메모 ${n}개를 읽을 수 없습니다.`,
     unknownSender: "알 수 없는 보낸 사람",
     openIn: (portal) => `${portal}에서 열기`,
