@@ -10,7 +10,7 @@ import styles from "./portals-section.module.css";
 /** The place of the ways to a customer: every portal, the relationship that lets the agent in, and who the partner is there. */
 export function PortalsSection({ customer }: PlaceProps) {
   const { messages } = useMessages();
-  // What is said of it stands above the list, and moves nothing when it comes.
+  // What is said of it stands above the rest, and moves nothing when it comes.
   const known = useRelationship(customer) !== undefined;
   return (
     <>
@@ -28,8 +28,12 @@ export function PortalsSection({ customer }: PlaceProps) {
           </>
         ) : null}
       </section>
-      <RelationshipBlock customer={customer} />
-      <PartnerBlock />
+      {known ? (
+        <>
+          <RelationshipBlock customer={customer} />
+          <PartnerBlock />
+        </>
+      ) : null}
     </>
   );
 }
