@@ -1,5 +1,5 @@
 import { RelationshipBlock } from "../customer/relationship-block.tsx";
-import { RelationshipLine } from "../customer/relationship-line.tsx";
+import { RelationshipNote } from "../customer/relationship-line.tsx";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useRelationship } from "../hooks/use-relationship.ts";
 import type { PlaceProps } from "../panel/place.ts";
@@ -11,7 +11,7 @@ import styles from "./portals-section.module.css";
 export function PortalsSection({ customer }: PlaceProps) {
   const { messages } = useMessages();
   // What is said of it stands above the rest, and moves nothing when it comes.
-  const known = useRelationship(customer) !== undefined;
+  const view = useRelationship(customer);
   return (
     <>
       <section
@@ -21,14 +21,14 @@ export function PortalsSection({ customer }: PlaceProps) {
         data-tenant={customer.tenantId}
       >
         <h2 id="portals">{messages.portal.heading}</h2>
-        {known ? (
+        {view ? (
           <>
-            <RelationshipLine scope={customer} />
+            <RelationshipNote scope={customer} view={view} />
             <PortalList key={customer.tenantId} customer={customer} />
           </>
         ) : null}
       </section>
-      {known ? (
+      {view ? (
         <>
           <RelationshipBlock customer={customer} />
           <PartnerBlock />
