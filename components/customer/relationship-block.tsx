@@ -3,13 +3,14 @@ import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Relationship } from "../../lib/schemas/relationship.ts";
 import { roleOf } from "../../lib/schemas/role.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
+import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useRelationship } from "../hooks/use-relationship.ts";
 import { Age } from "../ui/age.tsx";
+import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./relationship.module.css";
 import { relationshipKind } from "./relationship-facts.tsx";
-import { RelationshipLine } from "./relationship-line.tsx";
 
 function Roles({ ids }: { readonly ids: readonly string[] }) {
   const { messages } = useMessages();
@@ -47,6 +48,21 @@ function End({ relationship, over }: { readonly relationship: Relationship; read
   );
 }
 
+/** The relationships were never fetched: the way to fetch them. */
+function NotYet() {
+  const { messages } = useMessages();
+  const { ask, running, error } = useCommand("refresh-partner");
+  return (
+    <>
+      <p>{messages.relationship.notYet}</p>
+      <Button onPress={() => void ask(undefined)} disabled={running}>
+        {messages.actions.refresh}
+      </Button>
+      {error ? <ErrorNote error={error} /> : null}
+    </>
+  );
+}
+
 /** The partner's relationship with a customer: of which type, and the GDAP relationship that matters with its roles and its end. */
 export function RelationshipBlock({ customer }: { readonly customer: Customer & Scope }) {
   const { messages } = useMessages();
@@ -61,7 +77,6 @@ export function RelationshipBlock({ customer }: { readonly customer: Customer & 
         <h2 id="relationship">{words.heading}</h2>
         {view?.known === "yes" ? <Age at={view.fetchedAt} /> : null}
       </div>
-      <RelationshipLine scope={customer} />
       {view && view.known !== "not-here" && view.error ? <ErrorNote error={view.error} /> : null}
       <dl className={styles["facts"]}>
         <div>
@@ -72,7 +87,7 @@ export function RelationshipBlock({ customer }: { readonly customer: Customer & 
           <dt>{words.gdap}</dt>
           <dd>
             {view?.known === "not-here" ? words.notHere : null}
-            {view?.known === "not-yet" ? words.notYet : null}
+            {view?.known === "not-yet" ? <NotYet /> : null}
             {standing ? words.state[standing.state] : null}
             {standing && standing.others > 0 ? ` ${words.others(standing.others)}` : null}
           </dd>

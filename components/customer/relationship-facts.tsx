@@ -28,7 +28,8 @@ function useShort(view: RelationshipView | undefined): Short | undefined {
   if (state === "active") return { words: endsAt ? short.until(dayOf(language, endsAt)) : short.noEnd, ...exact };
   if (state === "ending") return { words: short.endsIn(endsAt ? daysLeft(endsAt, now) : 0), ...exact, loud: true };
   if (state === "extending") return { words: short.extendsIn(endsAt ? daysLeft(endsAt, now) : 0), ...exact };
-  return { words: short[state], ...exact, loud: state === "ended" || state === "none" };
+  if (state === "unknown") return { words: short.unknown(relationship?.status ?? ""), ...exact };
+  return { words: short[state], ...exact, loud: true };
 }
 
 /** The relationship in the header: reseller or not, and GDAP with when it ends. */

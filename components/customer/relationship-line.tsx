@@ -5,7 +5,7 @@ import { exactTime } from "../../lib/i18n/time.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
-import { useRelationship } from "../hooks/use-relationship.ts";
+import { type RelationshipView, useRelationship } from "../hooks/use-relationship.ts";
 import { Note } from "../ui/note.tsx";
 
 /** What is to be said of a relationship that is not simply in force; `undefined` where nothing is. */
@@ -29,7 +29,7 @@ function useWords(standing: RelationshipStanding | undefined): RelationshipLineW
     case "ended":
       return { tone: "warning", words: time ? line.ended(time) : line.endedSometime };
     case "pending":
-      return { tone: "neutral", words: line.pending };
+      return { tone: "warning", words: line.pending };
     case "none":
       return { tone: "warning", words: line.none };
     case "unknown":
@@ -45,8 +45,14 @@ export function useRelationshipLine(scope: Scope): RelationshipLineWords | undef
 
 /** {@link useRelationshipLine} as a note with the way to Partner Center. */
 export function RelationshipLine({ scope }: { readonly scope: Scope }) {
+  const view = useRelationship(scope);
+  return view ? <RelationshipNote scope={scope} view={view} /> : null;
+}
+
+/** The same of a relationship that was read before. */
+export function RelationshipNote({ scope, view }: { readonly scope: Scope; readonly view: RelationshipView }) {
   const { messages } = useMessages();
-  const line = useRelationshipLine(scope);
+  const line = useWords(view.known === "yes" ? view.standing : undefined);
   const address = relationshipsLink({
     cloud: clouds[scope.cloud],
     customer: scope.tenantId,

@@ -1,15 +1,19 @@
 import { clouds } from "../../lib/clouds/index.ts";
 import type { Account } from "../../lib/schemas/account.ts";
+import { useCommand } from "../hooks/use-command.ts";
 import { useAccount } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { usePartner } from "../hooks/use-partner.ts";
 import { Age } from "../ui/age.tsx";
+import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./portals-section.module.css";
 
 function Facts({ account }: { readonly account: Account }) {
-  const { partner: words } = useMessages().messages.portal;
+  const { portal, actions } = useMessages().messages;
+  const { partner: words } = portal;
+  const { ask, running, error } = useCommand("refresh-partner");
   const found = usePartner(account);
   if (!found) return null;
   const { rows, sync } = found;
@@ -35,7 +39,17 @@ function Facts({ account }: { readonly account: Account }) {
         {sync?.succeededAt === undefined ? null : <Age at={sync.succeededAt} />}
       </div>
       {sync?.error ? <ErrorNote error={sync.error} /> : null}
-      {rows.length === 0 ? <p>{words.notYet}</p> : null}
+      {rows.length === 0 ? (
+        <>
+          <p>{words.notYet}</p>
+          <div>
+            <Button onPress={() => void ask(undefined)} disabled={running}>
+              {actions.refresh}
+            </Button>
+          </div>
+          {error ? <ErrorNote error={error} /> : null}
+        </>
+      ) : null}
       {rows.length > 0 ? (
         <>
           <dl className={styles["facts"]}>

@@ -1,32 +1,44 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { PortalLink, ServiceLink } from "../../lib/appearance/portal-links.ts";
+import { type PortalLink, portalsWithoutDomain, type ServiceLink } from "../../lib/appearance/portal-links.ts";
+import { clouds } from "../../lib/clouds/index.ts";
 import type { Messages } from "../../lib/i18n/index.ts";
+import type { CloudId } from "../../lib/schemas/cloud.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { usePortals } from "../hooks/use-portals.ts";
 import { useShortcut } from "../hooks/use-shortcut.ts";
+import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
+import { Note } from "../ui/note.tsx";
+import { portalName } from "./portal-name.ts";
 import styles from "./portals-section.module.css";
 
 /** A least role in words, and whether it was checked. */
-function roleWords({ least, leastChecked }: PortalLink, { portal, relationship }: Messages): string {
+function roleWords({ least, leastChecked }: PortalLink, cloud: CloudId, { portal, relationship }: Messages): string {
   if (!least) return portal.leastUnknown;
-  const name =
-    least === "partner-center-agent" || least === "azure-reader" ? portal.special[least] : relationship.role[least];
+  const special = least === "partner-center-agent" || least === "azure-reader";
+  const alone = least === "azure-reader" && !clouds[cloud].has.delegatedAdmin;
+  const name = alone ? portal.azureReaderAlone : special ? portal.special[least] : relationship.role[least];
   return leastChecked ? portal.least(name) : portal.leastUnchecked(name);
+}
+
+/** A link's name: Microsoft's own for one that Microsoft gave, else the portal's in the screen's language. */
+function nameOf(link: PortalLink | ServiceLink, messages: Messages): string {
+  return "id" in link && link.given ? link.name : portalName(link, messages);
 }
 
 type GroupProps = {
   readonly heading: string;
+  readonly cloud: CloudId;
   readonly links: readonly (PortalLink | ServiceLink)[];
   readonly name: string;
   readonly open: (link: PortalLink | ServiceLink) => void;
   readonly moved: (event: KeyboardEvent) => void;
 };
 
-function Group({ heading, links, name, open, moved }: GroupProps) {
+function Group({ heading, cloud, links, name, open, moved }: GroupProps) {
   const { messages } = useMessages();
   const id = useId();
   if (links.length === 0) return null;
@@ -38,15 +50,15 @@ function Group({ heading, links, name, open, moved }: GroupProps) {
           <li key={"id" in link ? link.id : link.portal}>
             <button
               type="button"
-              aria-label={messages.who.openPortal(link.name, name)}
+              aria-label={messages.who.openPortal(nameOf(link, messages), name)}
               aria-describedby={`${id}-${"id" in link ? link.id : link.portal}`}
               onClick={() => open(link)}
               onKeyDown={moved}
             >
-              {link.name}
+              {nameOf(link, messages)}
             </button>
             <p id={`${id}-${"id" in link ? link.id : link.portal}`} className={styles["role"]}>
-              {roleWords(link, messages)}
+              {roleWords(link, cloud, messages)}
             </p>
           </li>
         ))}
@@ -55,13 +67,31 @@ function Group({ heading, links, name, open, moved }: GroupProps) {
   );
 }
 
+/** Which portals wait for the customer's domain, with what may bring it. */
+function NeedDomain({ customer }: { readonly customer: Customer & Scope }) {
+  const { messages, language } = useMessages();
+  const { ask, running, error } = useCommand("refresh-partner");
+  const waiting = portalsWithoutDomain(customer, customer.cloud).map((link) => portalName(link, messages));
+  if (waiting.length === 0) return null;
+  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(waiting);
+  return (
+    <Note>
+      <p>{messages.portal.needDomain(names)}</p>
+      <Button onPress={() => void ask(undefined)} disabled={running}>
+        {messages.actions.refresh}
+      </Button>
+      {error ? <ErrorNote error={error} /> : null}
+    </Note>
+  );
+}
+
 type Props = { readonly customer: Customer & Scope; readonly focused?: boolean };
 
 /** Every portal of a customer with the least role it needs: those used lately first, found by typing, by keyboard throughout. */
 export function PortalList({ customer, focused = false }: Props) {
-  const { messages } = useMessages();
+  const { messages, language } = useMessages();
   const words = messages.portal;
-  const { tenantId } = customer;
+  const { tenantId, cloud } = customer;
   const name = customer.name || customer.domain || tenantId;
   const portal = useCommand("open-portal");
   const service = useCommand("open-service");
@@ -78,9 +108,15 @@ export function PortalList({ customer, focused = false }: Props) {
   });
   const wanted = text.trim().toLowerCase();
   const fits = (link: PortalLink): boolean =>
-    `${link.name} ${link.portal} ${roleWords(link, messages)}`.toLowerCase().includes(wanted);
+    [link.name, nameOf(link, messages), link.portal, roleWords(link, cloud, messages)]
+      .join(" ")
+      .toLowerCase()
+      .includes(wanted);
   const lately = links.slice(0, recent).filter(fits);
-  const rest = links.slice(recent).filter(fits);
+  const rest = links
+    .slice(recent)
+    .filter(fits)
+    .toSorted((one, other) => nameOf(one, messages).localeCompare(nameOf(other, messages), language));
   const named = services.filter(fits);
   const all = [...lately, ...rest, ...named];
   const open = (link: PortalLink | ServiceLink): void => {
@@ -110,16 +146,15 @@ export function PortalList({ customer, focused = false }: Props) {
     }
   };
   const error = portal.error ?? service.error;
-  if (links.length === 0 && services.length === 0) return <p>{customer.domain === "" ? words.noDomain : words.none}</p>;
+  if (links.length === 0 && services.length === 0) return <p>{words.none}</p>;
   return (
     <div ref={place} className={styles["portals"]}>
       <label className={styles["search"]}>
-        <span className="visually-hidden">{words.search}</span>
+        <span>{words.search}</span>
         <input
           ref={field}
           type="search"
           value={text}
-          placeholder={words.search}
           autoComplete="off"
           spellCheck={false}
           aria-keyshortcuts="/"
@@ -129,9 +164,10 @@ export function PortalList({ customer, focused = false }: Props) {
       </label>
       <p className={styles["role"]}>{words.searchHelp}</p>
       {error ? <ErrorNote error={error} /> : null}
-      <Group heading={words.lately} links={lately} name={name} open={open} moved={moved} />
-      <Group heading={words.rest} links={rest} name={name} open={open} moved={moved} />
-      <Group heading={words.services} links={named} name={name} open={open} moved={moved} />
+      <Group heading={words.lately} cloud={cloud} links={lately} name={name} open={open} moved={moved} />
+      <Group heading={words.rest} cloud={cloud} links={rest} name={name} open={open} moved={moved} />
+      <NeedDomain customer={customer} />
+      <Group heading={words.services} cloud={cloud} links={named} name={name} open={open} moved={moved} />
       <p role="status" className={all.length === 0 ? undefined : "visually-hidden"}>
         {all.length === 0 ? words.noMatch : wanted === "" ? "" : words.found(all.length)}
       </p>

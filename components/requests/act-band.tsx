@@ -20,23 +20,24 @@ import { useRequestWords } from "./words.ts";
 
 type Props = { readonly scope: Scope; readonly act: RequestAct; readonly name: string };
 
-/** What was asked for, in one line; a note's own text. */
-function What({ act }: { readonly act: RequestAct }) {
-  const { what } = useMessages().messages.requests.act;
+/** What was asked for, in one line; a note's own text as a quote. `past` where something else came of it. */
+function What({ act, past = false }: { readonly act: RequestAct; readonly past?: boolean }) {
+  const { what, yourNote, askedFor } = useMessages().messages.requests.act;
   const said = useRequestWords();
   const { note, severity, status } = act.change;
   if (note !== undefined) {
     return (
-      <p dir="auto" className={styles["plain"]}>
-        {note}
-      </p>
+      <>
+        <p>{yourNote}</p>
+        <blockquote dir="auto" className={styles["quote"]}>
+          {note}
+        </blockquote>
+      </>
     );
   }
-  return (
-    <p>
-      {severity === undefined ? what[status === "open" ? "open" : "closed"] : what.severity(said.severity(severity))}
-    </p>
-  );
+  const asked =
+    severity === undefined ? what[status === "open" ? "open" : "closed"] : what.severity(said.severity(severity));
+  return <p>{past ? `${askedFor} ${asked}` : asked}</p>;
 }
 
 /** The red band: both customers side by side, until the request's own is chosen again by name. */
@@ -184,9 +185,14 @@ export function ActBand({ scope, act, name }: Props) {
       case "differs":
         return (
           <Note tone="warning" title={words.differs}>
-            <What act={act} />
+            <What act={act} past />
             {act.said ? <p>{words.said(said.severity(act.said.severity), said.status(act.said.status))}</p> : null}
-            <div>{away(words.dismiss)}</div>
+            <div className={styles["actions"]}>
+              <Button onPress={() => void check.ask({ actId })} disabled={check.running}>
+                {messages.actions.refresh}
+              </Button>
+              {away(words.dismiss)}
+            </div>
           </Note>
         );
       case "failed":

@@ -1,12 +1,12 @@
-import { exactTime } from "../../lib/i18n/time.ts";
+import { age, exactTime } from "../../lib/i18n/time.ts";
 import { isUnderWay } from "../../lib/requests/act.ts";
 import type { RequestAct } from "../../lib/schemas/request-act.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import type { ServiceRequest, ServiceRequestDetail } from "../../lib/schemas/service-request.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { useNow } from "../hooks/use-now.ts";
 import { useRequestDetail } from "../hooks/use-request.ts";
-import { Age } from "../ui/age.tsx";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
@@ -36,6 +36,19 @@ function Fact({ name, value, wide = false }: FactProps) {
       <dt>{name}</dt>
       <dd dir="auto">{value}</dd>
     </div>
+  );
+}
+
+/** When the notes were fetched; the exact time on hover and for screen readers. */
+function Fetched({ at }: { readonly at: number }) {
+  const { messages, language } = useMessages();
+  const now = useNow();
+  const exact = exactTime(language, at);
+  return (
+    <time className={styles["help"]} dateTime={new Date(at).toISOString()} title={exact}>
+      {messages.requests.detail.fetched(age(messages, at, now))}
+      <span className="visually-hidden">, {exact}</span>
+    </time>
   );
 }
 
@@ -82,7 +95,7 @@ export function RequestDetail({ scope, row, act, signedIn, name }: Props) {
         <>
           <div className={styles["head"]}>
             <h4>{words.notes(detail.notes.length)}</h4>
-            <Age at={kept.readAt} />
+            {kept?.readAt === undefined ? null : <Fetched at={kept.readAt} />}
           </div>
           {detail.unreadable ? <Note tone="warning">{words.unreadableNotes(detail.unreadable)}</Note> : null}
           <ol className={styles["notes"]}>
@@ -103,7 +116,7 @@ export function RequestDetail({ scope, row, act, signedIn, name }: Props) {
       )}
       <div className={styles["portal"]}>
         <Button look="quiet" onPress={() => void open.ask({ portal, tenantId })}>
-          {words.openIn(words.portal[row.source])}
+          {words.openIn(messages.portal.names[portal])}
         </Button>
       </div>
       {open.error ? <ErrorNote error={open.error} customer={tenantId} /> : null}

@@ -18,7 +18,10 @@ type Props = {
   readonly name: string;
 };
 
-const rowHeight = 61;
+/** About how high a row is, in root ems. */
+const rowHeight = 3.8;
+
+const pixels = (rem: number): number => rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 const item = (listed: ListedRequest): Item => ({ id: listed.key, listed });
 
@@ -35,7 +38,7 @@ export function RequestList({ scope, list, signedIn, name }: Props) {
     ...(unfolded ? list.closed.map(item) : []),
   ];
   return (
-    <Feed label={words.list} items={items} height={rowHeight}>
+    <Feed label={words.list} items={items} height={pixels(rowHeight)}>
       {({ id, listed }) =>
         listed ? (
           <RequestRow

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { age } from "../../lib/i18n/time.ts";
 import type { ListedRequest } from "../../lib/requests/merge.ts";
-import { isOpenRequest } from "../../lib/requests/words.ts";
+import { isOpenRequest, statusWord } from "../../lib/requests/words.ts";
 import type { RequestSource } from "../../lib/schemas/service-request.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
@@ -26,6 +26,7 @@ export function RequestRow({ listed, nameId, open, draft, onToggle, children }: 
   const now = useNow();
   const { row, also, key } = listed;
   const at = row.updatedAt ?? row.createdAt;
+  const happened = row.updatedAt === undefined ? words.openedAgo : words.updated;
   const name = (source: RequestSource): string => words.source[source];
   return (
     <div className={styles["row"]}>
@@ -38,7 +39,9 @@ export function RequestRow({ listed, nameId, open, draft, onToggle, children }: 
         </button>
       </h3>
       <p className={styles["facts"]}>
-        <span className={styles["status"]}>{said.status(row.status)}</span>
+        <span className={statusWord(row.status) === "attention" ? styles["attention"] : styles["status"]}>
+          {said.status(row.status)}
+        </span>
         <span>
           <span className="visually-hidden">{words.severityIs("")}</span>
           {said.severity(row.severity)}
@@ -47,9 +50,7 @@ export function RequestRow({ listed, nameId, open, draft, onToggle, children }: 
           {name(row.source)}
           {also ? ` (${words.also(name(also))})` : ""}
         </span>
-        {at ? (
-          <time dateTime={at}>{words.updated(age({ ...messages, requests: words }, Date.parse(at), now))}</time>
-        ) : null}
+        {at ? <time dateTime={at}>{happened(age({ ...messages, requests: words }, Date.parse(at), now))}</time> : null}
         {draft ? <span className={styles["chip"]}>{words.draft}</span> : null}
       </p>
       {children}

@@ -1,59 +1,82 @@
+import { portalLinks } from "../../lib/appearance/portal-links.ts";
 import { clouds } from "../../lib/clouds/index.ts";
+import type { Messages } from "../../lib/i18n/index.ts";
 import { mergeRequests } from "../../lib/requests/merge.ts";
+import type { PortalId } from "../../lib/schemas/evidence.ts";
 import { scopeKey } from "../../lib/schemas/scope.ts";
 import { FreshLine } from "../health/fresh-line.tsx";
 import { useCommand } from "../hooks/use-command.ts";
 import type { SyncState } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { type RequestRows, useAzureSight, useRequests } from "../hooks/use-requests.ts";
+import { type AzureSight, type RequestRows, useAzureSight, useRequests } from "../hooks/use-requests.ts";
 import type { PlaceProps } from "../panel/place.ts";
+import { portalName } from "../portals/portal-name.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { Incomplete, StandIn } from "./incomplete.tsx";
+import { Incomplete, NotListed, StandIn } from "./incomplete.tsx";
 import styles from "./request.module.css";
 import { RequestList } from "./request-list.tsx";
 
-/** When the list was last whole: the older of what the two sources last brought. */
-function fetchedAt({ syncs }: RequestRows): number | undefined {
-  const times = syncs.map((sync) => sync?.succeededAt).filter((at) => at !== undefined);
-  return times.length === 0 ? undefined : Math.min(...times);
-}
+type Listed = { readonly syncs: RequestRows["syncs"]; readonly partnerCenter: boolean };
 
 /** How the list as a whole stands: as old as its older part, with what Partner Center's part last failed by. */
-function listSync(rows: RequestRows): SyncState | undefined {
-  const [partner, tickets] = rows.syncs;
-  const sync = partner ?? tickets;
+function listSync({ syncs: [partner, tickets], partnerCenter }: Listed): SyncState | undefined {
+  const parts = partnerCenter ? [partner, tickets] : [tickets];
+  const sync = parts.find((part) => part !== undefined);
   if (!sync) return undefined;
-  const { succeededAt: _own, ...rest } = sync;
-  const at = fetchedAt(rows);
-  return at === undefined ? rest : { ...rest, succeededAt: at };
+  const { succeededAt: _own, error, ...rest } = sync;
+  const times = parts.map((part) => part?.succeededAt).filter((at) => at !== undefined);
+  return {
+    ...rest,
+    // Said by itself, with what helps.
+    ...(error && error.kind !== "not-found" ? { error } : {}),
+    ...(times.length === 0 ? {} : { succeededAt: Math.min(...times) }),
+  };
 }
 
+/** That there is nothing open, as far as was read: no list that was not, is said to be empty. */
+function nothingOpen(
+  { syncs: [partner, tickets], partnerCenter }: Listed,
+  azure: AzureSight | undefined,
+  closed: number,
+  words: Messages["requests"],
+): string | undefined {
+  if (partnerCenter && partner?.succeededAt !== undefined) {
+    return closed > 0 || partner.error || tickets?.error ? words.noneOpen : words.none;
+  }
+  return tickets?.succeededAt !== undefined && azure && azure.count > 0 ? words.noneOpenAzure : undefined;
+}
+
+const elsewhere: ReadonlySet<PortalId> = new Set(["partner-center", "m365-admin"]);
+
 /** Where else requests may be: links into the portals that show them. */
-function Elsewhere({ scope, name }: Pick<PlaceProps, "scope"> & { readonly name: string }) {
-  const { incomplete: words } = useMessages().messages.requests;
+function Elsewhere({ customer, name }: Pick<PlaceProps, "customer"> & { readonly name: string }) {
+  const { messages } = useMessages();
+  const { incomplete: words } = messages.requests;
   const { ask, error } = useCommand("open-portal");
-  const portals = [
-    ["partner-center", "Partner Center"],
-    ["m365-admin", "Microsoft 365 admin center"],
-  ] as const;
+  const { tenantId, cloud } = customer;
   return (
     <div className={styles["elsewhere"]}>
       <p>{words.elsewhere}</p>
       <div className={styles["actions"]}>
-        {portals.map(([portal, title]) => (
-          <Button
-            key={portal}
-            look="quiet"
-            label={words.openPortal(title, name)}
-            onPress={() => void ask({ portal, tenantId: scope.tenantId })}
-          >
-            {title}
-          </Button>
-        ))}
+        {portalLinks(customer, cloud)
+          .filter(({ portal }) => elsewhere.has(portal))
+          .map((link) => {
+            const title = portalName(link, messages);
+            return (
+              <Button
+                key={link.portal}
+                look="quiet"
+                label={words.openPortal(title, name)}
+                onPress={() => void ask({ portal: link.portal, tenantId })}
+              >
+                {title}
+              </Button>
+            );
+          })}
       </div>
-      {error ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
+      {error ? <ErrorNote error={error} customer={tenantId} /> : null}
     </div>
   );
 }
@@ -65,11 +88,16 @@ export function RequestsSection({ scope, customer, signedIn, refreshing, onRefre
   const rows = useRequests(scope);
   const azure = useAzureSight(scope);
   const name = customer.name || customer.domain || scope.tenantId;
-  const at = rows && fetchedAt(rows);
-  const list = rows && mergeRequests(rows.rows);
   const partnerCenter = clouds[scope.cloud].has.serviceRequests;
-  const failed = rows?.syncs.some((sync) => sync?.error !== undefined);
-  const whole = at !== undefined && !failed;
+  const listed = rows && { syncs: rows.syncs, partnerCenter };
+  const sync = listed && listSync(listed);
+  const at = sync?.succeededAt;
+  const list = rows && mergeRequests(rows.rows);
+  const failed = rows?.syncs.some((one) => one?.error !== undefined);
+  const partnerError = partnerCenter ? rows?.syncs[0]?.error : undefined;
+  const unlisted = signedIn && partnerError?.kind === "not-found" ? partnerError : undefined;
+  const none =
+    listed && list && list.open.length === 0 ? nothingOpen(listed, azure, list.closed.length, words) : undefined;
   return (
     <section
       className={styles["section"]}
@@ -80,19 +108,12 @@ export function RequestsSection({ scope, customer, signedIn, refreshing, onRefre
       <h2 id="requests" className="visually-hidden">
         {words.heading}
       </h2>
-      <StandIn scope={scope} />
+      {partnerCenter ? null : <StandIn scope={scope} />}
       {rows ? (
-        <FreshLine
-          scope={scope}
-          sync={listSync(rows)}
-          signedIn={signedIn}
-          refreshing={refreshing}
-          onRefresh={onRefresh}
-        />
+        <FreshLine scope={scope} sync={sync} signedIn={signedIn} refreshing={refreshing} onRefresh={onRefresh} />
       ) : null}
-      {list && list.open.length === 0 && at !== undefined ? (
-        <p>{list.closed.length === 0 && whole ? words.none : words.noneOpen}</p>
-      ) : null}
+      {unlisted ? <NotListed scope={scope} name={name} error={unlisted} /> : null}
+      {none ? <p>{none}</p> : null}
       {list && list.open.length + list.closed.length > 0 ? (
         <RequestList scope={scope} list={list} signedIn={signedIn} name={name} />
       ) : null}
@@ -101,7 +122,7 @@ export function RequestsSection({ scope, customer, signedIn, refreshing, onRefre
       ) : null}
       {rows && at === undefined && !signedIn ? <p>{words.waiting}</p> : null}
       {rows ? <Incomplete scope={scope} rows={rows} azure={azure} signedIn={signedIn} /> : null}
-      {at === undefined && partnerCenter ? null : <Elsewhere scope={scope} name={name} />}
+      {at !== undefined && partnerCenter ? <Elsewhere customer={customer} name={name} /> : null}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
+import { Locked } from "./locked.tsx";
 import styles from "./settings-page.module.css";
 
 /** The partner's own app in Entra: its client id, and the address to register there. */
@@ -21,6 +22,7 @@ export function AppForm({ settings, locked }: { readonly settings: Settings; rea
   const id = useId();
   const save = (event?: FormEvent): void => {
     event?.preventDefault();
+    if (locked) return;
     const entered = clientId.trim().toLowerCase();
     const fits = entered === "" || parseTenantId(entered) !== undefined;
     setWrong(!fits);
@@ -42,27 +44,30 @@ export function AppForm({ settings, locked }: { readonly settings: Settings; rea
           autoComplete="off"
           spellCheck={false}
         />
-        <p id={`${id}-help`} className={wrong ? styles["wrong"] : styles["help"]} role={wrong ? "alert" : undefined}>
-          {wrong
-            ? messages.settings.clientIdWrong
-            : locked
-              ? messages.settings.byOrganisation
-              : messages.settings.clientIdHelp}
-        </p>
+        <span aria-hidden="true" className={styles["whole"]}>
+          {clientId}
+        </span>
+        {locked ? (
+          <Locked id={`${id}-help`} />
+        ) : (
+          <p id={`${id}-help`} className={wrong ? styles["wrong"] : styles["help"]} role={wrong ? "alert" : undefined}>
+            {wrong ? messages.settings.clientIdWrong : messages.settings.clientIdHelp}
+          </p>
+        )}
       </div>
       <div className={styles["field"]}>
-        <span>{messages.settings.redirect}</span>
+        <span className={styles["label"]}>{messages.settings.redirect}</span>
         <span>
           <code>{redirectUri}</code> <CopyButton text={redirectUri} label={messages.settings.redirect} />
         </span>
         <p className={styles["help"]}>{messages.settings.redirectHelp}</p>
       </div>
-      <div className={styles["actions"]}>
-        <Button onPress={() => save()} disabled={locked}>
-          {messages.settings.save}
-        </Button>
-        <span role="status">{saved ? messages.settings.saved : ""}</span>
-      </div>
+      {locked ? null : (
+        <div className={styles["actions"]}>
+          <Button onPress={() => save()}>{messages.settings.save}</Button>
+          <span role="status">{saved ? messages.settings.saved : ""}</span>
+        </div>
+      )}
       {error ? <ErrorNote error={error} /> : null}
     </form>
   );

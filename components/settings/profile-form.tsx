@@ -6,7 +6,7 @@ import { TextArea } from "react-aria-components/TextArea";
 import { TextField } from "react-aria-components/TextField";
 import type { Account } from "../../lib/schemas/account.ts";
 import { ownerOf } from "../../lib/schemas/owner.ts";
-import { heldPlanIds, type PartnerProfile } from "../../lib/schemas/partner-profile.ts";
+import { heldPlanIds } from "../../lib/schemas/partner-profile.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import type { KnownProfile } from "../hooks/use-partner-profile.ts";
@@ -19,7 +19,14 @@ import { SecretField } from "./secret-field.tsx";
 import styles from "./settings-page.module.css";
 import { type ProfileMistake, readProfile, type TypedProfile, typedProfile } from "./typed-profile.ts";
 
-type Props = { readonly account: Account; readonly known: KnownProfile | null };
+type Props = {
+  readonly account: Account;
+  readonly known: KnownProfile | null;
+  /** What was typed before and not saved. */
+  readonly unsaved?: TypedProfile | undefined;
+  /** Hears what is typed, and `undefined` when it was saved. */
+  readonly onTyped?: (typed: TypedProfile | undefined) => void;
+};
 
 type TextProps = {
   readonly id: string;
@@ -58,18 +65,20 @@ function Text({ id, label, value, help, wrong, type = "text", lines = false, loc
 }
 
 /** The profile as it is typed, saved whole; only to be read where the organisation set it. */
-export function ProfileForm({ account, known }: Props) {
+export function ProfileForm({ account, known, unsaved, onTyped }: Props) {
   const { partnerProfile: words, priceEditor } = useMessages().messages;
   const { elsewhere } = priceEditor;
   const id = useId();
-  const [typed, setTyped] = useState<TypedProfile>(() => typedProfile(known?.profile));
+  const [typed, setTyped] = useState<TypedProfile>(() => unsaved ?? typedProfile(known?.profile));
   const [wrong, setWrong] = useState<readonly ProfileMistake[]>([]);
   const [saved, setSaved] = useState(false);
   const [base, setBase] = useState(known?.version ?? 0);
   const { ask, error, running } = useCommand("save-partner-profile");
   const locked = known?.policy !== undefined;
   const change = (part: Partial<TypedProfile>): void => {
-    setTyped({ ...typed, ...part });
+    const next = { ...typed, ...part };
+    setTyped(next);
+    onTyped?.(next);
     setSaved(false);
   };
   const save = async (removed?: "accessId" | "contractId"): Promise<void> => {
@@ -90,14 +99,17 @@ export function ProfileForm({ account, known }: Props) {
     if (!done) return;
     setBase(base + 1);
     setTyped({ ...typed, accessId: "", contractId: "" });
+    onTyped?.(undefined);
   };
   const take = (): void => {
     setTyped(typedProfile(known?.profile));
+    onTyped?.(undefined);
     setBase(known?.version ?? 0);
     setWrong([]);
   };
   const said = (mistake: ProfileMistake, text: string): string | undefined =>
     wrong.includes(mistake) ? text : undefined;
+  const kindWrong = said("kind", words.wrongKind);
   const hold = (plan: (typeof heldPlanIds)[number], held: boolean): void => {
     const { [plan]: lastDay = "", ...others } = typed.held;
     change({ held: held ? { ...others, [plan]: lastDay } : others });
@@ -116,9 +128,17 @@ export function ProfileForm({ account, known }: Props) {
           label={words.kind}
           value={typed.kind}
           options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+          empty={typed.kind === "" ? priceEditor.choose : undefined}
           disabled={locked}
-          onChange={(kind) => change({ kind: kind as PartnerProfile["kind"] })}
+          onChange={(kind) => change({ kind: kind as TypedProfile["kind"] })}
+          description={kindWrong ? `${id}-kind-help` : undefined}
+          invalid={kindWrong !== undefined}
         />
+        {kindWrong ? (
+          <p id={`${id}-kind-help`} className={styles["wrong"]}>
+            {kindWrong}
+          </p>
+        ) : null}
       </div>
       {typed.kind === "indirect-reseller" ? (
         <>

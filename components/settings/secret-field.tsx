@@ -21,7 +21,7 @@ type Props = {
 export function SecretField({ id, label, value, stored, wrong, locked, onChange, onRemove }: Props) {
   const words = useMessages().messages.partnerProfile;
   const there = stored ? words.stored : words.notStored;
-  const help = locked ? there : `${there} ${words.secretHelp}`;
+  const help = locked ? there : `${there} ${words.secretHelp}${stored ? ` ${words.secretKept}` : ""}`;
   return (
     <div className={styles["field"]}>
       <TextField

@@ -44,9 +44,10 @@ function ToDo({ row }: { readonly row: SetUpRow }) {
 
 function Row({ row }: { readonly row: SetUpRow }) {
   const { messages, language } = useMessages();
-  const { column, access, until, consent, healthRole, reachable } = messages.setUp;
+  const { column, access, until, endedOn, consent, healthRole, reachable } = messages.setUp;
   const endsAt = row.access?.endsAt;
   const date = endsAt && new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "medium" });
+  const ends = row.access?.state === "ended" ? endedOn : until;
   return (
     <tr data-tenant={row.tenantId} data-step={row.step}>
       <th scope="row">
@@ -60,7 +61,7 @@ function Row({ row }: { readonly row: SetUpRow }) {
       </td>
       <td data-label={column.access}>
         {row.access ? access[row.access.state] : access.notHere}
-        {date ? <span className={styles["quiet"]}>{until(date.format(Date.parse(endsAt)))}</span> : null}
+        {date ? <span className={styles["quiet"]}>{ends(date.format(Date.parse(endsAt)))}</span> : null}
       </td>
       <td data-label={column.consent}>{consent[row.consent]}</td>
       <td data-label={column.role}>{healthRole[row.role]}</td>

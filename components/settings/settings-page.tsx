@@ -10,6 +10,7 @@ import { SignIn } from "../sign-in/sign-in.tsx";
 import { DatabaseNote } from "../ui/database-note.tsx";
 import { AppForm } from "./app-form.tsx";
 import { HostAccess } from "./host-access.tsx";
+import { Locked } from "./locked.tsx";
 import { ProfileSection } from "./profile-section.tsx";
 import { SetUpCheck } from "./set-up-check.tsx";
 import styles from "./settings-page.module.css";
@@ -17,15 +18,6 @@ import { SettingsTabs } from "./settings-tabs.tsx";
 
 const languages = ["auto", ...Object.keys(locales)] as readonly Settings["language"][];
 const openClouds = ["global", "usgov", "usdod", "china"] as const;
-
-/** Says that the organisation has set a setting. */
-function Locked({ id }: { readonly id: string }) {
-  return (
-    <p id={id} className={styles["help"]}>
-      {useMessages().messages.settings.byOrganisation}
-    </p>
-  );
-}
 
 /** The app registration, the account, cloud and language, and what else has to be in place. */
 function General() {
@@ -42,14 +34,13 @@ function General() {
       <AppForm settings={settings} locked={policy.clientId !== undefined} />
       <section className={styles["group"]}>
         <h2>{messages.settings.account}</h2>
-        <SignIn />
         <div className={styles["field"]}>
           <label htmlFor={`${id}-cloud`}>{messages.settings.cloud}</label>
           <select
             id={`${id}-cloud`}
             value={settings.cloud}
             disabled={policy.cloud !== undefined}
-            aria-describedby={policy.cloud === undefined ? undefined : `${id}-cloud-locked`}
+            aria-describedby={`${id}-cloud-help`}
             onChange={(event) => void ask({ cloud: event.target.value as Settings["cloud"] })}
           >
             {openClouds.map((cloud) => (
@@ -58,8 +49,18 @@ function General() {
               </option>
             ))}
           </select>
-          {policy.cloud === undefined ? null : <Locked id={`${id}-cloud-locked`} />}
+          {policy.cloud === undefined ? (
+            <p id={`${id}-cloud-help`} className={styles["help"]}>
+              {messages.settings.cloudHelp}
+            </p>
+          ) : (
+            <Locked id={`${id}-cloud-help`} />
+          )}
         </div>
+        <SignIn />
+      </section>
+      <section className={styles["group"]}>
+        <h2>{messages.settings.general}</h2>
         <div className={styles["field"]}>
           <label htmlFor={`${id}-language`}>{messages.settings.language}</label>
           <select

@@ -5,7 +5,8 @@ type HeldPlan = (typeof heldPlanIds)[number];
 
 /** The profile as it is typed. Secrets are empty where nothing new was typed. */
 export type TypedProfile = {
-  readonly kind: PartnerProfile["kind"];
+  /** Empty until one is chosen. */
+  readonly kind: PartnerProfile["kind"] | "";
   readonly provider: string;
   readonly contact: string;
   readonly held: Readonly<Partial<Record<HeldPlan, string>>>;
@@ -14,10 +15,10 @@ export type TypedProfile = {
   readonly contractId: string;
 };
 
-export type ProfileMistake = "provider" | "contact" | "designations" | "accessId" | "contractId" | HeldPlan;
+export type ProfileMistake = "kind" | "provider" | "contact" | "designations" | "accessId" | "contractId" | HeldPlan;
 
 export function typedProfile(profile: PartnerProfile | undefined): TypedProfile {
-  const { kind = "direct-bill", provider, plans = [], designations = [] } = profile ?? {};
+  const { kind = "", provider, plans = [], designations = [] } = profile ?? {};
   return {
     kind,
     provider: provider?.name ?? "",
@@ -49,8 +50,8 @@ export function readProfile(
     const lastDay = typed.held[plan];
     return lastDay === undefined ? [] : [{ plan, ...(lastDay === "" ? {} : { lastDay }) }];
   });
-  const profile: PartnerProfile = {
-    kind: typed.kind,
+  const { kind } = typed;
+  const rest = {
     ...(reseller && name !== "" ? { provider: { name, ...(contact ? { contact } : {}) } } : {}),
     plans,
     designations: typed.designations
@@ -61,11 +62,12 @@ export function readProfile(
   const { shape } = partnerProfileSchema;
   const secret = (text: string): boolean => text === "" || shape.accessId.safeParse(text).success;
   const wrong: ProfileMistake[] = [
-    ...(reseller && !shape.provider.safeParse(profile.provider ?? { name }).success ? (["provider"] as const) : []),
+    ...(kind === "" ? (["kind"] as const) : []),
+    ...(reseller && !shape.provider.safeParse(rest.provider ?? { name }).success ? (["provider"] as const) : []),
     ...(reseller && address !== "" && !contact ? (["contact"] as const) : []),
     ...plans.filter((held) => !shape.plans.safeParse([held]).success).map(({ plan }) => plan),
-    ...(shape.designations.safeParse(profile.designations).success ? [] : (["designations"] as const)),
+    ...(shape.designations.safeParse(rest.designations).success ? [] : (["designations"] as const)),
     ...(["accessId", "contractId"] as const).filter((key) => !secret(typed[key].trim())),
   ];
-  return wrong.length > 0 ? { wrong } : { profile };
+  return wrong.length > 0 || kind === "" ? { wrong } : { profile: { kind, ...rest } };
 }

@@ -1,6 +1,6 @@
 import { readAddress } from "../detection/address.ts";
 import { portals } from "../portals/index.ts";
-import type { Portal } from "../portals/portal.ts";
+import type { LinkTarget, Portal } from "../portals/portal.ts";
 import type { CloudId } from "../schemas/cloud.ts";
 import type { Customer } from "../schemas/customer.ts";
 import type { PortalId } from "../schemas/evidence.ts";
@@ -25,15 +25,18 @@ function needs(least: Portal["least"]): Pick<PortalLink, "least" | "leastChecked
   return { least: least?.role, leastChecked: least?.verifiedOn !== undefined };
 }
 
-/** The links into every portal that the cloud has and that takes a customer, by name. Empty for a customer without a domain. */
-export function portalLinks(customer: Customer, cloud: CloudId): readonly PortalLink[] {
-  const defaultDomain = parseDomain(customer.domain);
-  if (!defaultDomain) return [];
-  const initial = /\.(onmicrosoft\.(com|us)|partner\.onmschina\.cn)$/.test(defaultDomain);
-  const target = {
-    tenantId: customer.tenantId,
-    defaultDomain,
-    ...(initial ? { initialDomain: defaultDomain } : {}),
+const initialDomain = /\.(onmicrosoft\.(com|us)|partner\.onmschina\.cn)$/;
+
+/**
+ * The links into every portal that the cloud has and that takes a customer, by name. For a customer without a domain those that
+ * open by its tenant id.
+ */
+export function portalLinks({ tenantId, domain }: Customer, cloud: CloudId): readonly PortalLink[] {
+  const defaultDomain = parseDomain(domain);
+  const target: LinkTarget = {
+    tenantId,
+    ...(defaultDomain ? { defaultDomain } : {}),
+    ...(defaultDomain && initialDomain.test(defaultDomain) ? { initialDomain: defaultDomain } : {}),
   };
   const links = portals.flatMap((portal): PortalLink[] => {
     const address = portal.open?.(target, cloud);
@@ -42,8 +45,16 @@ export function portalLinks(customer: Customer, cloud: CloudId): readonly Portal
   return links.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
-/** A link that Microsoft gave for a customer, into a portal we know. */
-export type ServiceLink = PortalLink & { readonly id: string };
+/** The portals that wait for a customer's domain: no link can be made by its tenant id alone. */
+export function portalsWithoutDomain(customer: Customer, cloud: CloudId): readonly PortalLink[] {
+  if (parseDomain(customer.domain)) return [];
+  const have = new Set(portalLinks(customer, cloud).map(({ portal }) => portal));
+  const would = portalLinks({ ...customer, domain: "domain.example" }, cloud);
+  return would.filter(({ portal }) => !have.has(portal));
+}
+
+/** A link that Microsoft gave for a customer, into a portal we know. `given` says whether Microsoft gave the name, too. */
+export type ServiceLink = PortalLink & { readonly id: string; readonly given: boolean };
 
 const exactHosts = new Set(
   portals.flatMap(({ hosts }) => hosts.filter(({ suffix }) => !suffix).map(({ host }) => host)),
@@ -73,7 +84,8 @@ export function serviceLinks(
     const portal = portalOf(url, tenantId, cloud);
     if (!portal || have.has(new URL(url).href)) return [];
     const known = portals.find((entry) => entry.id === portal);
-    return [{ id, portal, name: service || known?.name || portal, address: new URL(url).href, ...needs(known?.least) }];
+    const name = service || known?.name || portal;
+    return [{ id, portal, name, given: service !== "", address: new URL(url).href, ...needs(known?.least) }];
   });
   return links.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }

@@ -149,7 +149,7 @@ export async function leaveAct(services: Services, actId: string): Promise<void>
   });
 }
 
-/** Reads back from Microsoft what became of an act in doubt. */
+/** Reads back from Microsoft what became of an act in doubt, or of one that Microsoft took and the request did not show. */
 export async function lookAfterAct(services: Services, actId: string): Promise<void> {
   await ownAct(services, actId);
   await checkAct(services, actId);

@@ -111,10 +111,21 @@ async function rowOf({ cache }: Services, act: RequestActRow): Promise<RequestRo
   return row;
 }
 
-/** Reads back what became of an act that may have been sent. Sends nothing. Never throws for what Microsoft answered. */
+/** Reads a request again that did not show what Microsoft had taken. Throws an ApiError. */
+async function lookAgain(services: Services, act: RequestActRow): Promise<void> {
+  const said = await readRequest(services.refreshing, await rowOf(services, act));
+  const state = landed(act, said) ? "done" : "differs";
+  await record(services, act, { state, endedAt: services.refreshing.now(), said: saidIn(said) });
+}
+
+/**
+ * Reads back what became of an act that may have been sent. Sends nothing. Throws for what Microsoft answered only where it had
+ * taken the change before: that stays as it was known.
+ */
 export function checkAct(services: Services, id: string): Promise<void> {
   return singleFlight(`request-act ${id}`, async () => {
     const act = await services.user.requestActs.get(id);
+    if (act?.state === "differs") return lookAgain(services, act);
     if (act?.state !== "sending" && act?.state !== "doubt") return;
     try {
       await lookBack(services, await rowOf(services, act), act, false, act.error);

@@ -21,10 +21,10 @@ export type PortalHost = {
   readonly path?: string;
 };
 
-/** The customer a link is made for. */
+/** The customer a link is made for; without a domain where none is known. */
 export type LinkTarget = {
   readonly tenantId: TenantId;
-  readonly defaultDomain: Domain;
+  readonly defaultDomain?: Domain;
   readonly initialDomain?: Domain;
 };
 
@@ -44,12 +44,12 @@ export type PortalExample = {
 /** One admin portal: where it lives, how its addresses are read, how to link into it, and where that is written. */
 export type Portal = {
   readonly id: PortalId;
-  /** The product's name as Microsoft writes it; a proper noun, not translated. */
+  /** The product's name as Microsoft writes it in English; a locale may have another. */
   readonly name: string;
   readonly hosts: readonly PortalHost[];
   /** Reads an address that is already known to be on one of `hosts`: https, default port, no user info. Never throws. */
   read(url: URL, cloud: CloudId): AddressReading;
-  /** An https address that opens this portal in the customer's context, or `undefined` where no way is known in that cloud. */
+  /** An https address that opens this portal in the customer's context, or `undefined` where no way is known in that cloud, or none without a domain. */
   open?(customer: LinkTarget, cloud: CloudId): string | undefined;
   /**
    * The least role that opens it usefully, for every portal with a way in: the page where that is written, and the day it was

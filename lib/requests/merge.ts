@@ -1,5 +1,5 @@
 import type { RequestSource, ServiceRequest } from "../schemas/service-request.ts";
-import { severityRank } from "../schemas/severity.ts";
+import { bySeverity, severityRank } from "../schemas/severity.ts";
 import { isOpenRequest, statusWord } from "./words.ts";
 
 /** One request of the list; `also` is the other source that lists the very same one. */
@@ -9,7 +9,7 @@ export type ListedRequest<Row extends ServiceRequest = ServiceRequest> = {
   readonly also: RequestSource | undefined;
 };
 
-/** A customer's requests of both sources, each part by newest activity. */
+/** A customer's requests of both sources: open ones by what they want of the agent, closed ones by newest activity. */
 export type RequestList<Row extends ServiceRequest = ServiceRequest> = {
   readonly open: readonly ListedRequest<Row>[];
   readonly closed: readonly ListedRequest<Row>[];
@@ -38,8 +38,15 @@ function byActivity(a: ListedRequest, b: ListedRequest): number {
   return activity(b.row).localeCompare(activity(a.row)) || a.key.localeCompare(b.key);
 }
 
+const waitsForUs = ({ row }: ListedRequest): number => Number(statusWord(row.status) === "attention");
+
+/** What waits for the agent first, then the more severe, then the newest activity. */
+function byUrgency(a: ListedRequest, b: ListedRequest): number {
+  return waitsForUs(b) - waitsForUs(a) || bySeverity(a.row, b.row) || byActivity(a, b);
+}
+
 /**
- * Partner Center's and Azure's requests in one list: open ones apart from closed ones, newest activity first. A number that both
+ * Partner Center's and Azure's requests in one list: open ones apart from closed ones, the most urgent first. A number that both
  * sources list with the same status is one request, shown as Azure tells it, which can do more with it. Where they disagree both
  * stand: which of them is right cannot be told.
  */
@@ -52,19 +59,17 @@ export function mergeRequests<Row extends ServiceRequest>(rows: readonly Row[]):
     twins.add(row.id);
     return false;
   });
-  const listed = kept
-    .map((row): ListedRequest<Row> => {
-      const also = row.source === "azure" && twins.has(row.id) ? "partner-center" : undefined;
-      return { key: requestKey(row), row, also };
-    })
-    .toSorted(byActivity);
+  const listed = kept.map((row): ListedRequest<Row> => {
+    const also = row.source === "azure" && twins.has(row.id) ? "partner-center" : undefined;
+    return { key: requestKey(row), row, also };
+  });
   return {
-    open: listed.filter(({ row }) => isOpenRequest(row)),
-    closed: listed.filter(({ row }) => !isOpenRequest(row)),
+    open: listed.filter(({ row }) => isOpenRequest(row)).toSorted(byUrgency),
+    closed: listed.filter(({ row }) => !isOpenRequest(row)).toSorted(byActivity),
   };
 }
 
-/** The open requests among the rows of both sources, newest activity first, each once. */
+/** The open requests among the rows of both sources, the most urgent first, each once. */
 export function openRequests<Row extends ServiceRequest>(rows: readonly Row[]): readonly Row[] {
   return mergeRequests(rows).open.map(({ row }) => row);
 }

@@ -149,6 +149,11 @@ function initialDomainOf(customer: { readonly initialDomain?: string; readonly d
   return customer.initialDomain ?? customer.defaultDomain;
 }
 
+test("without a domain only those open that take the tenant's id", () => {
+  const needDomain = links.filter(({ open, cloud }) => cloud === "global" && open({ tenantId }, cloud) === undefined);
+  expect(needDomain.map(({ portal }) => portal).sort()).toEqual(["exchange-admin", "m365-admin", "teams-admin"]);
+});
+
 test("every portal that can be opened for a customer offers its link", () => {
   expect([...new Set(links.map(({ portal }) => portal))].sort()).toEqual([
     "azure",

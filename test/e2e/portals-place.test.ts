@@ -51,8 +51,8 @@ describe("the portals of a customer", () => {
     await panel.locator('nav button ::-p-text("Portals")').click();
     await panel.waitForSelector(`[data-portals-of="${west}"]`);
     const all = await listed("All portals");
-    expect(all).toContain("Microsoft Defender portal: Least role: Security Reader");
-    expect(all).toContain("Partner Center: Least role: Admin agent or Helpdesk agent in Partner Center");
+    expect(all).toContain("Microsoft Defender portal: Minimum role: Security Reader");
+    expect(all).toContain("Partner Center: Minimum role: Admin agent or Helpdesk agent in Partner Center");
     expect(all.length).toBeGreaterThan(14);
   });
 
@@ -67,7 +67,7 @@ describe("the portals of a customer", () => {
     await tab.bringToFront();
     await panel.locator('input[type="search"]').fill("");
     await until("Defender among those used lately", async () =>
-      (await listed("Used lately")).some((row) => row.startsWith("Microsoft Defender portal")),
+      (await listed("Recently used")).some((row) => row.startsWith("Microsoft Defender portal")),
     );
   });
 

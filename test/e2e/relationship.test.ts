@@ -45,7 +45,7 @@ afterAll(() => desk?.close());
 test("a relationship that ends within 30 days is a warning in the header and on the overview, with the exact time", async () => {
   await showsWords(panel, "GDAP ends in 6 days");
   const { text } = await showsWords(panel, "Your GDAP relationship ends in 6 days, on ");
-  expect(text).toContain("It does not extend itself.");
+  expect(text).toContain("It does not renew automatically.");
   expect(text).toMatch(/on \d{1,2} \w{3} \d{4}, \d{2}:\d{2} (UTC|GMT[+-]?\d*)/);
   const line = await panel.$eval("[data-relationship-line]", (element) => element.getAttribute("data-tenant"));
   expect(line).toBe(west);
@@ -56,16 +56,21 @@ test("a relationship that ends within 30 days is a warning in the header and on 
 test("its roles stand in words beside the portals", async () => {
   await panel.locator('nav button ::-p-text("Portals")').click();
   const { text } = await showsWords(panel, "In force, ends soon");
-  for (const words of ["Reseller", "Service Support Administrator", "Does not extend itself", "Directory Readers"]) {
+  for (const words of [
+    "Reseller",
+    "Service Support Administrator",
+    "Does not renew automatically",
+    "Directory Readers",
+  ]) {
     expect(text).toContain(words);
   }
 });
 
-test("one that extends itself is no warning, and says by how much", async () => {
+test("one that renews automatically is no warning, and says by how much", async () => {
   await tab.goto(customerPage(east));
   await showsHealth(panel, east);
-  await showsWords(panel, "GDAP extends itself in 14 days");
-  const { text, tenant } = await showsWords(panel, "is extended by 180 days on ");
+  await showsWords(panel, "GDAP renews automatically in 14 days");
+  const { text, tenant } = await showsWords(panel, "renews automatically for 180 days on ");
   expect(tenant).toBe(east);
   expect(text).not.toContain("GDAP ends in");
 });

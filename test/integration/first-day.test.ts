@@ -57,6 +57,19 @@ test("from nothing to a customer's health: sign in, the list, the tab, the rows"
   ]);
 });
 
+test("what is known of the partner is fetched anew when the agent asks, due or not; of nobody who is signed out", async () => {
+  const profile = newProfile();
+  const { services, ask } = startWorker(profile);
+  expect(await ask("refresh-partner")).toMatchObject({ done: false, error: { kind: "signed-out" } });
+  await ask("sign-in");
+  await services.cache.customers.toCollection().modify({ domain: "" });
+  profile.clock.pass(minute);
+  expect(await ask("refresh-partner")).toEqual({ done: true });
+  expect((await services.cache.customers.toArray()).map(({ domain }) => domain)).not.toContain("");
+  const fresh = (await services.cache.syncs.toArray()).filter(({ succeededAt }) => succeededAt === noon + minute);
+  expect(fresh.map(({ source }) => source).sort()).toEqual(["customers", "organization", "profiles", "relationships"]);
+});
+
 test("every page of the list is read, and each API is asked with a token of the right tenant", async () => {
   const profile = newProfile({ world: thirtyCustomers(noon) });
   const { services, ask } = startWorker(profile);

@@ -118,6 +118,10 @@ describe("what Microsoft answers", () => {
     const id = await change(worker, "change-request-severity", diskTicket, { severity: "critical" });
     expect(await actOf(worker, id)).toMatchObject({ state: "differs", said: { severity: "minimal" } });
     expect((await rowOf(worker, diskTicket))?.severity).toBe("minimal");
+
+    booked(profile).disk.severity = "critical";
+    expect(await worker.ask("check-request-act", { actId: id })).toEqual({ done: true });
+    expect(await actOf(worker, id)).toMatchObject({ state: "done", said: { severity: "critical" } });
   });
 });
 

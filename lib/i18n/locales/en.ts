@@ -170,8 +170,8 @@ export const en = {
   },
   signIn: {
     signOutForgets:
-      "Signing out forgets the sign-in and everything fetched from Microsoft. What you made stays on this computer.",
-    eraseToo: "Erase what I made too: settings and everything I wrote",
+      "Signing out forgets your sign-in and everything fetched from Microsoft. Settings with the client ID, price lists, partner profile, recorded use, notes and drafts, SharePoint names and watched customers stay on this computer.",
+    eraseToo: "Erase these too, for every account in this browser. This cannot be undone.",
     signOutAndErase: "Sign out and erase",
     signedInAs: (name: string) => `Signed in as ${name}`,
     signedOut: "Not signed in",
@@ -191,6 +191,7 @@ export const en = {
     redirect: "Redirect address for this browser",
     redirectHelp: "Register it in Entra as a redirect URI of type “Single-page application”.",
     cloud: "Cloud",
+    cloudHelp: "Where you sign in and where your customers' tenants are. Choose it before you sign in.",
     language: "Language",
     languageAuto: "Same as the browser",
     save: "Save",

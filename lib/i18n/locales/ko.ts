@@ -159,10 +159,10 @@ export const ko: Messages = {
   },
   signIn: {
     signOutForgets:
-      "로그아웃하면 로그인 정보와 Microsoft에서 가져온 내용이 모두 지워집니다. 직접 만든 내용은 이 컴퓨터에 남습니다.",
-    eraseToo: "직접 만든 내용도 지우기: 설정과 작성한 모든 것",
+      "로그아웃하면 로그인 정보와 Microsoft에서 가져온 내용이 모두 지워집니다. 클라이언트 ID를 포함한 설정, 가격표, 파트너 프로필, 기록한 사용량, 메모와 초안, SharePoint 이름, 지켜보는 고객 목록은 이 컴퓨터에 남습니다.",
+    eraseToo: "이 내용도 이 브라우저의 모든 계정에서 지우기. 되돌릴 수 없습니다.",
     signOutAndErase: "로그아웃하고 지우기",
-    signedInAs: (name) => `${name}(으)로 로그인됨`,
+    signedInAs: (name) => `로그인 계정: ${name}`,
     signedOut: "로그인되지 않음",
     expired: "로그인 세션이 끝났습니다",
     waiting: "Microsoft 로그인 창을 기다리는 중",
@@ -180,6 +180,7 @@ export const ko: Messages = {
     redirect: "이 브라우저의 리디렉션 주소",
     redirectHelp: "Entra에서 “단일 페이지 애플리케이션” 유형의 리디렉션 URI로 등록하세요.",
     cloud: "클라우드",
+    cloudHelp: "로그인할 클라우드이자 고객 테넌트가 있는 클라우드입니다. 로그인하기 전에 선택하세요.",
     language: "언어",
     languageAuto: "브라우저와 동일",
     save: "저장",

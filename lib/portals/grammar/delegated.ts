@@ -11,7 +11,11 @@ export function readDelegatedOrg(url: URL): AddressReading {
   return readingOf(readParameter(url, "delegatedorg", "id-or-domain"), "claims", "claims-delegated-org");
 }
 
-/** `base` with `delegatedOrg` for the customer: the initial domain where we know it, since that is what never changes. */
-export function withDelegatedOrg(base: string, customer: LinkTarget): string {
-  return `${base}?delegatedOrg=${customer.initialDomain ?? customer.defaultDomain}`;
+/**
+ * `base` with `delegatedOrg` for the customer: the initial domain where we know it, since that is what never changes; `undefined`
+ * where no domain is known.
+ */
+export function withDelegatedOrg(base: string, customer: LinkTarget): string | undefined {
+  const domain = customer.initialDomain ?? customer.defaultDomain;
+  return domain && `${base}?delegatedOrg=${domain}`;
 }

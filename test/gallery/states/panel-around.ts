@@ -58,7 +58,7 @@ export const around: readonly State[] = [
   at("portals: nothing fetched yet", "portals", async () => {}),
   at("portals: no domain known", "portals", (stage) => stage.customer({ domain: "" })),
   gdap("several, ends in 6 days", { inDays: 6, autoExtend: "PT0S", status: "expiring" }, { roles: ["x"], name: "Old" }),
-  gdap("extends itself in 6 days", { inDays: 6 }),
+  gdap("renews automatically in 6 days", { inDays: 6 }),
   gdap("ended", { inDays: -9, status: "expired" }),
   gdap("waits for approval", { status: "approvalPending" }),
   gdap("none"),

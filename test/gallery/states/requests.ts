@@ -1,7 +1,9 @@
 import { area } from "../../../lib/platform/areas.ts";
+import type { Detection } from "../../../lib/schemas/detection.ts";
 import type { ErrorFacts } from "../../../lib/schemas/error-facts.ts";
 import type { RequestAct } from "../../../lib/schemas/request-act.ts";
 import type { ServiceRequest, ServiceRequestDetail } from "../../../lib/schemas/service-request.ts";
+import { storedPin } from "../../../lib/settings/pin.ts";
 import { storedPlaces, withPlace } from "../../../lib/settings/places.ts";
 import { inCloud } from "../around.ts";
 import { type Stage, tenant } from "../stage.ts";
@@ -106,7 +108,11 @@ function detail(stage: Stage, row: ServiceRequest, given: Partial<ServiceRequest
 }
 
 /** One request opened, with what was last asked of it. */
-const opened = (name: string, act: (stage: Stage) => Partial<RequestAct> | undefined = () => undefined): State =>
+const opened = (
+  name: string,
+  act: (stage: Stage) => Partial<RequestAct> | undefined = () => undefined,
+  seen: (stage: Stage) => Promise<void> = () => Promise.resolve(),
+): State =>
   shown(
     name,
     async (stage) => {
@@ -127,11 +133,34 @@ const opened = (name: string, act: (stage: Stage) => Partial<RequestAct> | undef
           ...given,
         });
       }
+      await seen(stage);
     },
     "[data-request='partner-center 2261122000101']",
   );
 
 const east = tenant("c0000000-0002-4000-8000-000000000002");
+
+/** The customer is pinned, and the tab says something else. */
+async function pinnedBeside(stage: Stage, detection: Detection): Promise<void> {
+  await storedPin(area("session"), 1).set(stage.scope());
+  await stage.judged(detection);
+}
+
+const saysNothing = (stage: Stage): Promise<void> =>
+  pinnedBeside(stage, { kind: "silent", portal: "azure", cloud: "global", reason: "silent-no-tenant" });
+
+const showsEast = async (stage: Stage): Promise<void> => {
+  const row = { ...stage.scope(east), name: "Contoso", domain: "contoso-east.example", relationship: "reseller" };
+  await stage.known(row, undefined);
+  await pinnedBeside(stage, {
+    kind: "customer",
+    tenantId: east,
+    certainty: "names",
+    portal: "azure",
+    cloud: "global",
+    reason: "names-in-path",
+  });
+};
 
 /** The place of requests in every state, and one request with every outcome of what was asked of it. */
 export const requestStates: readonly State[] = [
@@ -146,7 +175,13 @@ export const requestStates: readonly State[] = [
   shown("both sources", (stage) => fetched(stage, kinds(stage))),
   shown("none", (stage) => fetched(stage, [])),
   shown("none open", (stage) => fetched(stage, kinds(stage).slice(-1))),
-  shown("some unreadable, and no Azure seen", (stage) => fetched(stage, kinds(stage).slice(0, 1), { unreadable: 2 })),
+  shown("some unreadable", (stage) => fetched(stage, kinds(stage).slice(0, 1), { unreadable: 2 })),
+  shown("no Azure seen", (stage) => fetched(stage, kinds(stage).slice(0, 1))),
+  shown("Azure never read, no role", async (stage) => {
+    await fetched(stage, kinds(stage));
+    const error: ErrorFacts = { kind: "missing-role", code: "AuthorizationFailed", status: 403 };
+    await stage.synced({ source: "azure-tickets", failedAt: stage.now - 30_000, error });
+  }),
   shown("stale", (stage) => fetched(stage, kinds(stage), { succeededAt: stage.now - 3 * hour })),
   shown("signed out", async (stage) => {
     await fetched(stage, kinds(stage), { succeededAt: stage.now - 20 * hour });
@@ -160,7 +195,8 @@ export const requestStates: readonly State[] = [
   shown("no Azure role", async (stage) => {
     await fetched(stage, kinds(stage));
     const error: ErrorFacts = { kind: "missing-role", code: "AuthorizationFailed", status: 403 };
-    await stage.synced({ source: "azure-tickets", failedAt: stage.now - 30_000, error });
+    const succeededAt = stage.now - 3 * hour;
+    await stage.synced({ source: "azure-tickets", succeededAt, failedAt: stage.now - 30_000, error });
   }),
   shown("five hundred", (stage) => {
     const rows = Array.from({ length: 500 }, (_, at) =>
@@ -188,18 +224,22 @@ export const requestStates: readonly State[] = [
     await stage.synced({ ...scope, source: "requests", failedAt: stage.now - 30_000, error });
   }),
   opened("one opened"),
-  opened("asks whether it is the customer", () => ({})),
-  opened("refused on another customer's tab", (stage) => ({
-    state: "refused",
-    judgement: {
-      verdict: "contradicts",
-      why: "names-other",
-      shown: [{ tenantId: east }],
-      at: stage.now,
-      tabId: 1,
-      evidence: "",
-    },
-  })),
+  opened("asks whether it is the customer", () => ({}), saysNothing),
+  opened(
+    "refused on another customer's tab",
+    (stage) => ({
+      state: "refused",
+      judgement: {
+        verdict: "contradicts",
+        why: "names-other",
+        shown: [{ tenantId: east }],
+        at: stage.now,
+        tabId: 1,
+        evidence: "",
+      },
+    }),
+    showsEast,
+  ),
   opened("a note waits", () => ({ state: "waiting" })),
   opened("sending", (stage) => ({ state: "sending", sentAt: stage.now })),
   opened("left unsent", (stage) => ({ state: "waiting", sendAt: stage.now - 2 * hour })),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { portalLinks, serviceLinks } from "../../../lib/appearance/portal-links.ts";
+import { portalLinks, portalsWithoutDomain, serviceLinks } from "../../../lib/appearance/portal-links.ts";
+import { locales } from "../../../lib/i18n/index.ts";
+import { portals } from "../../../lib/portals/index.ts";
 import { contosoEast, contosoWest, customer } from "../../builders/tenants.ts";
 
 const west = customer(contosoWest, { domain: "contoso-west.example" });
@@ -39,7 +41,7 @@ describe("links that Microsoft gave for a customer", () => {
   });
 });
 
-test("every portal says what it needs at the least, and a customer without a domain has none", () => {
+test("every portal says what it needs at the least", () => {
   const links = portalLinks(west, "global");
   expect(links.length).toBeGreaterThan(14);
   expect(links.filter(({ least }) => least === undefined)).toEqual([]);
@@ -48,5 +50,21 @@ test("every portal says what it needs at the least, and a customer without a dom
     leastChecked: true,
   });
   expect(links.find(({ portal }) => portal === "entra")).toMatchObject({ leastChecked: false });
-  expect(portalLinks({ ...west, domain: "" }, "global")).toEqual([]);
+});
+
+test("English calls the portals as their files do", () => {
+  const own = portals.map(({ id, name }) => [id, name]);
+  const { names } = locales.en.portal;
+  expect(Object.fromEntries(own)).toMatchObject(names);
+});
+
+test("a customer without a domain has the portals that open by tenant id, and is told which ones wait", () => {
+  const without = { ...west, domain: "" };
+  const open = portalLinks(without, "global").map(({ portal }) => portal);
+  expect(open).toEqual(expect.arrayContaining(["azure", "entra", "partner-center", "fabric"]));
+  const waiting = portalsWithoutDomain(without, "global").map(({ portal }) => portal);
+  expect(waiting).toEqual(["exchange-admin", "m365-admin", "teams-admin"]);
+  expect(waiting.filter((portal) => open.includes(portal))).toEqual([]);
+  expect(portalsWithoutDomain(without, "china")).toEqual([]);
+  expect(portalsWithoutDomain(west, "global")).toEqual([]);
 });

@@ -29,6 +29,15 @@ test("who is no reseller has no provider", () => {
   expect(readProfile({ ...typedProfile(reseller), kind: "direct-bill" })).not.toHaveProperty("profile.provider");
 });
 
+test("nobody is any kind of partner before one is chosen", () => {
+  expect(typedProfile(undefined).kind).toBe("");
+  expect(readProfile(typedProfile(undefined))).toEqual({ wrong: ["kind"] });
+  expect(readProfile({ ...typedProfile(undefined), kind: "direct-bill" })).toHaveProperty(
+    "profile.kind",
+    "direct-bill",
+  );
+});
+
 test("each mistake is told by the field it is at", () => {
   const typed = typedProfile(reseller);
   expect(readProfile({ ...typed, provider: " " })).toEqual({ wrong: ["provider"] });

@@ -20,7 +20,7 @@ function request(id: string, given: Partial<ServiceRequest> = {}): ServiceReques
 const keys = (rows: readonly { key: string }[]): string[] => rows.map(({ key }) => key);
 
 describe("the merged list", () => {
-  test("has the open ones first and the newest activity on top, whatever the source", () => {
+  test("has the open ones first and, of equal urgency, the newest activity on top, whatever the source", () => {
     const { open, closed } = mergeRequests([
       request("1", { updatedAt: "2026-11-19T00:00:00.000Z", createdAt: undefined }),
       request("2", { source: "azure", updatedAt: "2026-11-22T00:00:00.000Z" }),
@@ -31,6 +31,21 @@ describe("the merged list", () => {
     ]);
     expect(keys(open)).toEqual(["azure 2", "partner-center 5", "partner-center 1", "partner-center 6"]);
     expect(keys(closed)).toEqual(["partner-center 3", "azure 4"]);
+  });
+
+  test("puts what waits for the agent first, then the more severe, then the newest activity", () => {
+    const { open, closed } = mergeRequests([
+      request("1", { severity: "minimal", updatedAt: "2026-11-24T00:00:00.000Z" }),
+      request("2", { severity: "Critical", source: "azure" }),
+      request("3", { severity: "highestcriticalimpact" }),
+      request("4", { severity: "catastrophic", updatedAt: "2026-11-25T00:00:00.000Z" }),
+      request("5", { severity: "critical", updatedAt: "2026-11-23T00:00:00.000Z" }),
+      request("6", { severity: "minimal", status: "attention_needed" }),
+      request("7", { severity: "minimal", status: "closed", updatedAt: "2026-11-24T00:00:00.000Z" }),
+      request("8", { severity: "critical", status: "closed" }),
+    ]);
+    expect(open.map(({ row }) => row.id)).toEqual(["6", "3", "5", "2", "1", "4"]);
+    expect(closed.map(({ row }) => row.id)).toEqual(["7", "8"]);
   });
 
   test("shows a number that both sources list once, and says so", () => {

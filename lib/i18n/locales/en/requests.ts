@@ -17,7 +17,7 @@ export const requests = {
   severityIs: (severity: string) => `Severity: ${severity}`,
   status: {
     open: "Open",
-    attention: "Needs attention",
+    attention: "Waits for you",
     updating: "Being updated",
     closed: "Closed",
     unsaid: "No status",
@@ -25,9 +25,11 @@ export const requests = {
   source: { "partner-center": "Partner Center", azure: "Azure" } satisfies Record<RequestSource, string>,
   also: (source: string) => `also in ${source}`,
   updated: (age: string) => `Updated ${age}`,
+  openedAgo: (age: string) => `Opened ${age}`,
   noTitle: "Without a title",
   closedCount: (n: number) => count(n, "closed request", "closed requests"),
   noneOpen: "No open requests on Microsoft's lists.",
+  noneOpenAzure: "No open Azure requests.",
   none: "Microsoft lists no requests for this customer.",
   loading: "Fetching the requests of this customer",
   waiting: "Sign in to fetch the requests of this customer.",
@@ -35,15 +37,19 @@ export const requests = {
   incomplete: {
     unreadable: (n: number) =>
       `${count(n, "request", "requests")} from Microsoft could not be read. This list is incomplete.`,
-    failed: {
-      "partner-center": "Partner Center's requests are not up to date",
-      azure: "Azure's requests are not up to date",
-    } satisfies Record<RequestSource, string>,
+    unreadableAzure: (n: number) =>
+      n === 1
+        ? "1 Azure subscription could not be read; its requests are missing."
+        : `${n} Azure subscriptions could not be read; their requests are missing.`,
+    azureOld: "Azure's requests are not up to date",
+    azureMissing: "Azure's requests are missing from this list",
     azureRole:
-      "Reading Azure tickets needs an Azure role on the customer's subscription, such as Support Request Contributor.",
-    noAzure: "You see no Azure subscription of this customer, so Azure tickets are not on this list.",
-    noApi: "This cloud has no API for Partner Center's requests. They are on its own pages only.",
-    openPage: "Open the requests there",
+      "Reading them needs an Azure role on the customer's subscription, such as Support Request Contributor. Ask the customer's administrator to assign it.",
+    notListed: "Partner Center does not list this customer",
+    notListedAdvice: "The reseller relationship may have ended. Look for the customer there.",
+    noAzure: "You see no Azure subscription of this customer, so Azure requests are not on this list.",
+    noApi: "In this cloud Partner Center's requests cannot be listed here.",
+    openPage: "Open them in Partner Center",
     elsewhere:
       "Microsoft does not say whether requests filed in other portals are all listed here. Look there too when one is missing.",
     openPortal: (portal: string, name: string) => `Open ${portal} for ${name}`,
@@ -62,10 +68,10 @@ export const requests = {
     answerDue: "First answer due",
     description: "Description",
     notes: (n: number) => (n === 0 ? "No notes yet" : count(n, "note", "notes")),
+    fetched: (age: string) => `fetched ${age}`,
     unreadableNotes: (n: number) => `${count(n, "note", "notes")} could not be read.`,
     unknownSender: "Unknown sender",
     openIn: (portal: string) => `Open in ${portal}`,
-    portal: { "partner-center": "Partner Center", azure: "the Azure portal" } satisfies Record<RequestSource, string>,
   },
   note: {
     label: "Add a note",
@@ -87,7 +93,9 @@ export const requests = {
     /** What is about to be done stands above. */
     yes: (name: string, tail: string) => `Yes, this is ${name} (…${tail})`,
     asked: "Is this the right customer?",
-    refused: "This tab is somebody else's. Nothing was sent",
+    yourNote: "Your note:",
+    askedFor: "Asked for:",
+    refused: "The tab showed another customer. Nothing was sent.",
     refusedAdvice: "To go on nevertheless, choose the customer of this request again by name.",
     bound: "This request's customer",
     chooseAgain: "Choose the customer again",
@@ -97,14 +105,14 @@ export const requests = {
     left: "This was not sent",
     leftAdvice: "It was left behind when the panel or the browser was closed.",
     doubt: "It is not known whether this arrived",
-    doubtAdvice: "The connection broke after it was sent. Ask Microsoft before you send it again.",
+    doubtAdvice: "The connection broke after it was sent. Check the request before you send it again.",
     done: {
       note: "The note stands in the request",
       severity: (before: string, now: string) => `Severity changed from ${before} to ${now}`,
       closed: "The request is closed",
       open: "The request is open again",
     },
-    differs: "Microsoft took it and says something else",
+    differs: "Microsoft accepted the change, but the request still shows the old values",
     said: (severity: string, status: string) => `The request says: ${severity}, ${status}.`,
     failed: "This was not done",
     kept: "What you wrote is kept.",
@@ -112,7 +120,7 @@ export const requests = {
     again: "Send again",
     send: "Send now",
     discard: "Discard",
-    check: "Ask Microsoft",
+    check: "Check the request",
     cancel: "Cancel",
     dismiss: "Dismiss",
   },

@@ -96,6 +96,7 @@ export const setUp = {
   },
   microsoftId: "Microsoft's ID of the refusal:",
   until: (date: string) => `until ${date}`,
+  endedOn: (date: string) => `on ${date}`,
   consent: { given: "Given", missing: "Missing", unknown: "Unknown" },
   healthRole: {
     held: "Yes",

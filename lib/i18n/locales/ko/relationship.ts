@@ -19,10 +19,10 @@ export const relationship: Messages["relationship"] = {
     noEnd: "GDAP 유효",
     endsIn: (n) => `GDAP ${days(n)} 종료`,
     extendsIn: (n) => `GDAP ${days(n)} 자동 연장`,
-    pending: "GDAP 미승인",
+    pending: "GDAP 승인 대기",
     ended: "GDAP 종료됨",
     none: "GDAP 없음",
-    unknown: "GDAP 상태 알 수 없음",
+    unknown: (status) => (status ? `GDAP: ${status}` : "GDAP 상태 알 수 없음"),
     "not-here": "이 클라우드에는 GDAP 없음",
   },
   line: {

@@ -88,6 +88,7 @@ export const setUp: Messages["setUp"] = {
   },
   microsoftId: "거부에 대한 Microsoft ID:",
   until: (date) => `${date}까지`,
+  endedOn: (date) => `종료일: ${date}`,
   consent: { given: "있음", missing: "없음", unknown: "알 수 없음" },
   healthRole: {
     held: "있음",
