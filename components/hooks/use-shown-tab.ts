@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { TabView } from "../../lib/schemas/detection.ts";
 import type { ShownState, ShownTab } from "../../lib/tracking/shown-tab.ts";
 import { viewOf } from "../../lib/tracking/tab-view.ts";
+import type { TabRecord } from "../../lib/tracking/tracker.ts";
 import { FirstReadsContext, usePorts } from "./ports.ts";
 import { useAfterPaint } from "./use-after-paint.ts";
 import { useCommand } from "./use-command.ts";
@@ -38,13 +39,18 @@ export function useShownTab(): ShownState {
   return state;
 }
 
+/** What is kept of a tab, live; `undefined` until it was read, unless `first` was. */
+function useTabRecord(tabId: number, first?: TabRecord): TabRecord | undefined {
+  const { tabRecord } = usePorts();
+  const stored = useMemo(() => tabRecord(tabId), [tabRecord, tabId]);
+  return useStored(stored, first);
+}
+
 /** What the background judged of a tab; `undefined` while there is no judgement that may be shown of it. */
 export function useTabView(shown: ShownState): TabView | undefined {
-  const { tabRecord } = usePorts();
   const tabId = shown.tab?.id ?? -1;
   const first = useContext(FirstReadsContext);
-  const stored = useMemo(() => tabRecord(tabId), [tabRecord, tabId]);
-  return viewOf(shown, useStored(stored, first?.tab?.id === tabId ? first.record : undefined));
+  return viewOf(shown, useTabRecord(tabId, first?.tab?.id === tabId ? first.record : undefined));
 }
 
 /**
@@ -53,9 +59,7 @@ export function useTabView(shown: ShownState): TabView | undefined {
  */
 export function useLook(tab: ShownTab | undefined): void {
   const { ask } = useCommand("look");
-  const { tabRecord } = usePorts();
-  const tabId = tab?.id ?? -1;
-  const words = useStored(useMemo(() => tabRecord(tabId), [tabRecord, tabId]))?.trail.words?.directoryName;
+  const words = useTabRecord(tab?.id ?? -1)?.trail.words?.directoryName;
   useAfterPaint(tab && [tab.id, tab.address, words].join(" "), () => {
     if (tab) void ask({ tabId: tab.id });
   });

@@ -105,6 +105,6 @@ describe("live regions", () => {
       const planted = Object.assign(document.createElement("p"), { role: "status", textContent: "1 min ago" });
       document.body.append(planted);
     });
-    await until("the chatter", async () => (await said(panel)).join() === "1 min ago");
+    expect(await until("the chatter", async () => (await said(panel)).join())).toBe("1 min ago");
   });
 });

@@ -52,8 +52,9 @@ function settled(root: HTMLElement): Promise<void> {
 
 /** Waits until everything that was read is drawn: nothing changes any more, and no lines stand in the place of rows that come. */
 async function drawn(root: HTMLElement, { waits }: State): Promise<void> {
-  do await settled(root);
-  while (!waits && root.querySelector("[data-skeleton]"));
+  await settled(root);
+  if (waits) return;
+  while (root.querySelector("[data-skeleton]")) await settled(root);
 }
 
 /** What the screens load once it is needed, loaded before: how long that takes is no part of how a state looks. */
