@@ -42,7 +42,17 @@ const used =
   (incidents: number) =>
   (now: number): Usage => ({
     packs: [],
-    used: [{ price: "month", on: day(now), incidents, minutes: 0, from: "hand", note: "Mailbox of the board" }],
+    used: [
+      {
+        offer: "gold",
+        price: "month",
+        on: day(now),
+        incidents,
+        minutes: 0,
+        from: "hand",
+        note: "Mailbox of the board",
+      },
+    ],
   });
 
 const longName =

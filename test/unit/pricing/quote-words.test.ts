@@ -87,7 +87,7 @@ test("the panel's line: open until when, and what is left", () => {
   const gold = offer({ prices: [monthly] });
   const usage = {
     packs: [],
-    used: [{ price: "m", on: "2026-03-02", incidents: 3, minutes: 0, from: "hand" as const }],
+    used: [{ offer: "gold", price: "m", on: "2026-03-02", incidents: 3, minutes: 0, from: "hand" as const }],
   };
   const { at } = question();
   expect(allowancesLeft(gold, usage, at)).toEqual([

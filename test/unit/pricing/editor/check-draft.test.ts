@@ -86,7 +86,23 @@ test("a new offer lacks only what nobody can know, and new ones never share an i
     ["offers"],
     copyOfOffer(two, 0, (name) => `${name} (copy)`),
   );
-  expect([0, 1, 2].map((index) => at(three, ["offers", index, "id"]))).toEqual(["offer-1", "offer-2", "offer-3"]);
+  const ids = [0, 1, 2].map((index) => at(three, ["offers", index, "id"]));
   const without = put(three, ["offers", 1], undefined);
-  expect(at(newItem(without, ["offers"], {}, here), ["id"])).toBe("offer-2");
+  const again = at(newItem(without, ["offers"], {}, here), ["id"]);
+  expect(new Set([...ids, again]).size).toBe(4);
+  for (const id of [...ids, again]) expect(id).toMatch(/^offer-[0-9a-f]{12}$/);
+});
+
+test("a price never gets the id of one that was removed, nor a copy's price that of its original", () => {
+  const prices = ["offers", 0, "prices"];
+  const blank = { model: "per-incident", amount: "" };
+  const one = put(sound, prices, [newItem(put(sound, prices, []), prices, blank, here)]);
+  const gone = at(one, [...prices, 0, "id"]);
+  const fresh = at(newItem(put(one, prices, []), prices, blank, here), ["id"]);
+  expect(fresh).toMatch(/^price-[0-9a-f]{12}$/);
+  expect(fresh).not.toBe(gone);
+  const copied = copyOfOffer(one, 0, (name) => name);
+  expect(at(copied, ["prices", 0])).toMatchObject(blank);
+  expect(at(copied, ["prices", 0, "id"])).toMatch(/^price-/);
+  expect(at(copied, ["prices", 0, "id"])).not.toBe(gone);
 });
