@@ -2,6 +2,7 @@ import type { Messages } from "../../lib/i18n/index.ts";
 import type { FieldProblem } from "../../lib/pricing/editor/check-draft.ts";
 import type { TypedKind } from "../../lib/pricing/editor/field.ts";
 import { at, type Json, listAt, textAt } from "../../lib/pricing/editor/json.ts";
+import { productWords } from "../../lib/pricing/statement/price-words.ts";
 
 /** How an assignment is called: whom it is for, and what is given. */
 export function assignmentTitle(messages: Messages, draft: Json, assignment: Json | undefined): string {
@@ -21,6 +22,12 @@ export function problemWords(messages: Messages, draft: Json, problem: FieldProb
   switch (problem.code) {
     case "tie":
       return words.tieWith(assignmentTitle(messages, draft, at(draft, ["assignments", problem.other])));
+    case "alike": {
+      const [one, other] = problem.prices.map((place) => words.item.one(words.field.prices, place + 1));
+      const { product, kind, severity } = problem;
+      const what = [productWords(pricing, product), pricing.kind[kind], pricing.severity[severity]].join(", ");
+      return words.alike(one ?? "", other ?? "", what);
+    }
     case "wording":
       return pricing.statement[problem.problem.code](problem.problem.placeholder);
     case "missing":

@@ -38,6 +38,7 @@ describe("a reason in words", () => {
     ["The offer begins on 1 April 2026.", { code: "offer-not-begun", from: "2026-04-01" }],
     ["The contract ended on 3 March 2026.", { code: "contract-ended", on: "2026-03-03" }],
     ["The allowance is used up: 1 incident short.", { code: "used-up", price: "m", unit: "incidents", short: 1 }],
+    ["The allowance is used up.", { code: "used-up", price: "m", unit: "hours", short: 0 }],
     ["Covered, but the offer has no price for it.", { code: "no-price" }],
   ])("%s", ([english, why]) => {
     expect(notCoveredWords("en", why)).toBe(english);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { copyOfOffer, newItem, newOffer } from "../../../../lib/pricing/editor/blank.ts";
 import { checkDraft } from "../../../../lib/pricing/editor/check-draft.ts";
 import { added, at, type Json, pathText, put } from "../../../../lib/pricing/editor/json.ts";
@@ -105,4 +105,51 @@ test("a price never gets the id of one that was removed, nor a copy's price that
   expect(at(copied, ["prices", 0])).toMatchObject(blank);
   expect(at(copied, ["prices", 0, "id"])).toMatch(/^price-/);
   expect(at(copied, ["prices", 0, "id"])).not.toBe(gone);
+});
+
+describe("prices of which only the order would decide", () => {
+  const azure = { id: "azure", model: "per-incident", amount: "10", scope: { products: ["azure"] } } as const;
+  const critical = { id: "a", model: "per-incident", amount: "500", scope: { severities: ["A"] } } as const;
+  const both = { products: ["azure"], severities: ["A"] } as const;
+  const alike = (...prices: readonly object[]) => mistakes(put(sound, ["offers", 0, "prices"], prices as Json));
+
+  test("are named, with what for", () => {
+    const checked = checkDraft(put(sound, ["offers", 0, "prices"], [azure, critical] as unknown as Json));
+    expect(checked).toEqual({
+      ok: false,
+      problems: [
+        {
+          path: ["offers", 0, "prices"],
+          code: "alike",
+          prices: [0, 1],
+          product: "azure",
+          kind: "technical",
+          severity: "A",
+        },
+      ],
+    });
+  });
+
+  test("are none where one is narrower, where both charge the same, and where they never meet", () => {
+    const narrower = { id: "both", model: "per-incident", amount: "90", scope: both };
+    expect(alike(azure, critical, narrower)).toEqual([]);
+    expect(alike(azure, { ...critical, amount: "10" })).toEqual([]);
+    expect(alike(azure, { ...critical, scope: { products: ["microsoft-365"] } })).toEqual([]);
+    expect(alike({ ...azure, scope: { products: ["security"] } }, critical)).toEqual([]);
+  });
+
+  test("are none where something else is charged: nothing that is included, and no price for what lies beyond", () => {
+    expect(alike(azure, critical, { id: "in", model: "included", scope: both })).toEqual([]);
+    const fee = { id: "fee", model: "monthly-fee", fee: "1", unit: "hours", count: 1, period: "calendar-month" };
+    expect(alike(azure, critical, { ...fee, beyond: { per: "incident", amount: "90" } })).toEqual([]);
+    expect(alike(azure, critical, fee)).toHaveLength(1);
+  });
+
+  test("are told apart by their model, surcharges as well", () => {
+    const night = { id: "night", model: "surcharge", add: { by: "factor", factor: "2" } };
+    expect(alike(azure, { ...night, scope: critical.scope })).toEqual([]);
+    expect(alike(night, { ...night, id: "late", add: { by: "amount", amount: "50" } })).toEqual([
+      ["offers.0.prices", "alike"],
+    ]);
+  });
 });
