@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "./button.tsx";
+import styles from "./error-boundary.module.css";
 import { Note } from "./note.tsx";
 
 type Props = {
@@ -14,7 +15,7 @@ type State = { readonly of: string; readonly failed: string | undefined };
 function Failed({ error, onAgain }: { readonly error: string; readonly onAgain: () => void }) {
   const words = useMessages().messages.place.failed;
   return (
-    <div role="alert">
+    <div role="alert" className={styles["failed"]}>
       <Note tone="danger" title={words.title}>
         <p>{words.advice}</p>
         <p translate="no" lang="en" dir="auto">
