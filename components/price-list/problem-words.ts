@@ -16,18 +16,23 @@ export function assignmentTitle(messages: Messages, draft: Json, assignment: Jso
   return `${who} · ${offer}`;
 }
 
+function alikeWords(messages: Messages, problem: Extract<FieldProblem, { code: "alike" }>): string {
+  const { priceEditor: words, pricing } = messages;
+  const [one, other] = problem.prices;
+  const title = (place: number): string => words.item.one(words.field.prices, place + 1);
+  const { product, kind, severity } = problem;
+  const what = [productWords(pricing, product), pricing.kind[kind], pricing.severity[severity]].join(", ");
+  return words.alike(title(one), title(other), what);
+}
+
 /** What is wrong at a field, in words. `kind` is what is typed there. */
 export function problemWords(messages: Messages, draft: Json, problem: FieldProblem, kind?: TypedKind): string {
   const { priceEditor: words, pricing } = messages;
   switch (problem.code) {
     case "tie":
       return words.tieWith(assignmentTitle(messages, draft, at(draft, ["assignments", problem.other])));
-    case "alike": {
-      const [one, other] = problem.prices.map((place) => words.item.one(words.field.prices, place + 1));
-      const { product, kind, severity } = problem;
-      const what = [productWords(pricing, product), pricing.kind[kind], pricing.severity[severity]].join(", ");
-      return words.alike(one ?? "", other ?? "", what);
-    }
+    case "alike":
+      return alikeWords(messages, problem);
     case "wording":
       return pricing.statement[problem.problem.code](problem.problem.placeholder);
     case "missing":

@@ -52,5 +52,5 @@ function pairsIn(prices: readonly Price[], about: Omit<AlikePrices, "prices">): 
 
 /** What a price charges, whatever it is called and limited to. */
 function chargeOf({ id: _id, scope: _scope, ...charged }: Price): string {
-  return JSON.stringify(Object.entries(charged).sort());
+  return JSON.stringify(Object.entries(charged).toSorted(([a], [b]) => a.localeCompare(b)));
 }

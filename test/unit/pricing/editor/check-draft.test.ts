@@ -114,7 +114,7 @@ describe("prices of which only the order would decide", () => {
   const alike = (...prices: readonly object[]) => mistakes(put(sound, ["offers", 0, "prices"], prices as Json));
 
   test("are named, with what for", () => {
-    const checked = checkDraft(put(sound, ["offers", 0, "prices"], [azure, critical] as unknown as Json));
+    const checked = checkDraft(put(sound, ["offers", 0, "prices"], [azure, critical]));
     expect(checked).toEqual({
       ok: false,
       problems: [
