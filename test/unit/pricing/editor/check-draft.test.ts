@@ -27,6 +27,7 @@ test.for<[path: (string | number)[], value: Json | undefined, code: string]>([
   [["offers", 0, "prices", 0, "rate"], "12,50", "wrong-value"],
   [["offers", 0, "prices", 0, "incrementMinutes"], "often", "wrong-type"],
   [["offers", 0, "currency"], undefined, "missing"],
+  [["offers", 0, "languages", 0], "es-41", "wrong-value"],
   [["statement", "en"], "x".repeat(10_001), "too-long-or-big"],
 ])("what does not fit is said at its own place: %#", ([path, value, code]) => {
   expect(mistakes(put(sound, path, value))[0]).toEqual([pathText(path), code]);
