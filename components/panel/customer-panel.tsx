@@ -1,6 +1,6 @@
 import type { Account } from "../../lib/schemas/account.ts";
 import type { Detection } from "../../lib/schemas/detection.ts";
-import { scopeOf } from "../../lib/schemas/scope.ts";
+import { scopeKey, scopeOf } from "../../lib/schemas/scope.ts";
 import type { TenantId } from "../../lib/schemas/tenant.ts";
 import { ChooseCustomer } from "../customer/choose-customer.tsx";
 import { CustomerHeader } from "../customer/customer-header.tsx";
@@ -13,6 +13,7 @@ import { usePlace } from "../hooks/use-place.ts";
 import { useRefreshing } from "../hooks/use-refreshing.ts";
 import { useStuck } from "../hooks/use-stuck.ts";
 import { Button } from "../ui/button.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Note } from "../ui/note.tsx";
 import styles from "./panel.module.css";
 import { PlaceNav } from "./place-nav.tsx";
@@ -71,14 +72,16 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
       </div>
       <main hidden={!customer}>
         {customer && Shown ? (
-          <Shown
-            scope={scope}
-            customer={customer}
-            signedIn={signedIn}
-            refreshing={refreshing}
-            onRefresh={refresh}
-            go={go}
-          />
+          <ErrorBoundary of={`${scopeKey(scope)} ${place}`}>
+            <Shown
+              scope={scope}
+              customer={customer}
+              signedIn={signedIn}
+              refreshing={refreshing}
+              onRefresh={refresh}
+              go={go}
+            />
+          </ErrorBoundary>
         ) : null}
       </main>
     </>

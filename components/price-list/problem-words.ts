@@ -2,6 +2,7 @@ import type { Messages } from "../../lib/i18n/index.ts";
 import type { FieldProblem } from "../../lib/pricing/editor/check-draft.ts";
 import type { TypedKind } from "../../lib/pricing/editor/field.ts";
 import { at, type Json, listAt, textAt } from "../../lib/pricing/editor/json.ts";
+import { productWords } from "../../lib/pricing/statement/price-words.ts";
 
 /** How an assignment is called: whom it is for, and what is given. */
 export function assignmentTitle(messages: Messages, draft: Json, assignment: Json | undefined): string {
@@ -15,12 +16,23 @@ export function assignmentTitle(messages: Messages, draft: Json, assignment: Jso
   return `${who} · ${offer}`;
 }
 
+function alikeWords(messages: Messages, problem: Extract<FieldProblem, { code: "alike" }>): string {
+  const { priceEditor: words, pricing } = messages;
+  const [one, other] = problem.prices;
+  const title = (place: number): string => words.item.one(words.field.prices, place + 1);
+  const { product, kind, severity } = problem;
+  const what = [productWords(pricing, product), pricing.kind[kind], pricing.severity[severity]].join(", ");
+  return words.alike(title(one), title(other), what);
+}
+
 /** What is wrong at a field, in words. `kind` is what is typed there. */
 export function problemWords(messages: Messages, draft: Json, problem: FieldProblem, kind?: TypedKind): string {
   const { priceEditor: words, pricing } = messages;
   switch (problem.code) {
     case "tie":
       return words.tieWith(assignmentTitle(messages, draft, at(draft, ["assignments", problem.other])));
+    case "alike":
+      return alikeWords(messages, problem);
     case "wording":
       return pricing.statement[problem.problem.code](problem.problem.placeholder);
     case "missing":

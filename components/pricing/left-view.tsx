@@ -1,3 +1,4 @@
+import { unattributed } from "../../lib/pricing/attribute-usage.ts";
 import type { Choice } from "../../lib/pricing/choose-offer.ts";
 import { leftWords } from "../../lib/pricing/line-words.ts";
 import { allowancesLeft } from "../../lib/pricing/quote.ts";
@@ -7,6 +8,7 @@ import type { Allowance } from "../../lib/schemas/price.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import type { KnownUsage } from "../hooks/use-support.ts";
+import { LostUsage } from "./lost-usage.tsx";
 import styles from "./pricing.module.css";
 import { UsageForm } from "./usage-form.tsx";
 import { UsageRows } from "./usage-rows.tsx";
@@ -27,24 +29,32 @@ export function LeftView({ scope, choice, used, now }: Props) {
   const allowances = offer.prices.filter(
     (price): price is Allowance => price.model === "monthly-fee" || price.model === "prepaid-pack",
   );
-  if (allowances.length === 0) return null;
+  const lost = unattributed(used.usage);
+  const anyLost = lost.packs.length + lost.used.length > 0;
+  if (allowances.length === 0 && !anyLost) return null;
   const left = allowancesLeft(offer, used.usage, now, assignment);
+  const entered = { scope, offer: offer.id, allowances, used };
   return (
     <div className={styles["block"]}>
       <h3>{words.heading}</h3>
-      <ul className={styles["plain"]}>
-        {left.map((held, at) => (
-          <li key={held.price} className={held.left === 0 ? styles["none"] : undefined}>
-            {words.name[allowances[at]?.model ?? "monthly-fee"]}: {leftWords(language, held)}
-            {held.until ? `, ${words.until(dateWords(language, held.until))}` : ""}
-          </li>
-        ))}
-      </ul>
-      <details className={styles["more"]}>
-        <summary>{words.enter}</summary>
-        <UsageForm scope={scope} allowances={allowances} used={used} today={dateIn(offer.hours.zone, now)} />
-        <UsageRows scope={scope} allowances={allowances} used={used} />
-      </details>
+      {allowances.length === 0 ? null : (
+        <>
+          <ul className={styles["plain"]}>
+            {left.map((held, at) => (
+              <li key={held.price} className={held.left === 0 ? styles["none"] : undefined}>
+                {words.name[allowances[at]?.model ?? "monthly-fee"]}: {leftWords(language, held)}
+                {held.until ? `, ${words.until(dateWords(language, held.until))}` : ""}
+              </li>
+            ))}
+          </ul>
+          <details className={styles["more"]}>
+            <summary>{words.enter}</summary>
+            <UsageForm {...entered} today={dateIn(offer.hours.zone, now)} />
+            <UsageRows {...entered} />
+          </details>
+        </>
+      )}
+      {anyLost ? <LostUsage scope={scope} used={used} /> : null}
     </div>
   );
 }

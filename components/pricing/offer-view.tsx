@@ -34,8 +34,8 @@ export function OfferView({ scope, customer, list, choice, used, zones, now, chi
   const { language } = useMessages();
   const { offer, assignment } = choice;
   const customerZone = zones.said ?? offer.hours.zone;
-  const { contract: number, from, to } = assignment;
-  const told = { name: customer.name, zone: customerZone, contract: { number, from, to } };
+  const { contract: number, from, to, discount } = assignment;
+  const told = { name: customer.name, zone: customerZone, contract: { number, from, to, discount } };
   const facts = statementFacts(offer, told, language, now);
   return (
     <>

@@ -14,6 +14,8 @@ import styles from "./pricing.module.css";
 
 type Props = {
   readonly scope: Scope;
+  /** The id of the offer that the allowances belong to. */
+  readonly offer: string;
   readonly allowances: readonly Allowance[];
   readonly used: KnownUsage;
   /** The calendar day in the zone of the offer's hours. */
@@ -23,7 +25,7 @@ type Props = {
 const most = { incidents: 10_000, minutes: 1_000_000, packs: 1000 };
 
 /** Enters by hand what was used of an allowance, or packs that were bought. */
-export function UsageForm({ scope, allowances, used, today }: Props) {
+export function UsageForm({ scope, offer, allowances, used, today }: Props) {
   const { messages, language } = useMessages();
   const words = messages.support.left;
   const { ask, running, error } = useCommand("record-usage");
@@ -45,7 +47,7 @@ export function UsageForm({ scope, allowances, used, today }: Props) {
       setTried("wrong");
       return;
     }
-    const usage = withEntry(used.usage, allowance.id, day, { [unit]: count }, note.trim());
+    const usage = withEntry(used.usage, { offer, price: allowance.id }, day, { [unit]: count }, note.trim());
     if (!usageSchema.safeParse(usage).success) {
       setTried("full");
       return;
@@ -101,9 +103,11 @@ export function UsageForm({ scope, allowances, used, today }: Props) {
 
 type Count = { readonly incidents?: number; readonly minutes?: number; readonly packs?: number };
 
-function withEntry(usage: Usage, price: string, on: string, count: Count, note: string): Usage {
+type Of = { readonly offer: string; readonly price: string };
+
+function withEntry(usage: Usage, of: Of, on: string, count: Count, note: string): Usage {
   const { incidents = 0, minutes = 0, packs } = count;
-  if (packs !== undefined) return { ...usage, packs: [...usage.packs, { price, bought: on, packs }] };
-  const row = { price, on, incidents, minutes, from: "hand" as const, ...(note === "" ? {} : { note }) };
+  if (packs !== undefined) return { ...usage, packs: [...usage.packs, { ...of, bought: on, packs }] };
+  const row = { ...of, on, incidents, minutes, from: "hand" as const, ...(note === "" ? {} : { note }) };
   return { ...usage, used: [...usage.used, row] };
 }

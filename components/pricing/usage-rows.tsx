@@ -9,9 +9,16 @@ import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./pricing.module.css";
 
-type Props = { readonly scope: Scope; readonly allowances: readonly Allowance[]; readonly used: KnownUsage };
+type Props = {
+  readonly scope: Scope;
+  /** The id of the offer that the allowances belong to. */
+  readonly offer: string;
+  readonly allowances: readonly Allowance[];
+  readonly used: KnownUsage;
+};
 
-type Row = {
+/** An entry as it is shown. */
+export type Row = {
   readonly key: string;
   readonly on: string;
   readonly words: string;
@@ -21,38 +28,53 @@ type Row = {
 };
 
 /** What was entered of the allowances at hand, the newest first; entries by hand can be removed again. */
-export function UsageRows({ scope, allowances, used }: Props) {
+export function UsageRows({ scope, offer, allowances, used }: Props) {
   const { messages, language } = useMessages();
   const words = messages.support.left;
-  const { ask, running, error } = useCommand("record-usage");
-  const { usage, version } = used;
-  const unitOf = (price: string) => allowances.find(({ id }) => id === price)?.unit;
+  const { usage } = used;
+  const unitOf = (entry: { readonly offer?: string | undefined; readonly price: string }) =>
+    entry.offer === offer ? allowances.find(({ id }) => id === entry.price)?.unit : undefined;
   const day = (date: string) => dateWords(language, date);
   const rows: Row[] = [
-    ...usage.used.flatMap(({ price, on, incidents, minutes, from, note }, at) => {
-      const unit = unitOf(price);
+    ...usage.used.flatMap((entry, at) => {
+      const unit = unitOf(entry);
       if (!unit) return [];
+      const { on, incidents, minutes, from, note } = entry;
       const amount = messages.pricing.amount(unit === "hours" ? minutes : incidents, unit);
       const byHand = from === "hand";
       const without = byHand ? { ...usage, used: usage.used.toSpliced(at, 1) } : undefined;
       const about = [byHand ? undefined : words.fromEscalation, note].filter(Boolean).join(", ");
       return [{ key: `used ${at}`, on, words: words.usedRow(amount, day(on)), note: about, without }];
     }),
-    ...usage.packs.flatMap(({ price, bought: on, packs }, at) => {
-      if (!unitOf(price)) return [];
+    ...usage.packs.flatMap((entry, at) => {
+      if (!unitOf(entry)) return [];
+      const { bought: on, packs } = entry;
       const without = { ...usage, packs: usage.packs.toSpliced(at, 1) };
       const said = words.boughtRow(words.packCount(packs), day(on));
       return [{ key: `bought ${at}`, on, words: said, note: undefined, without }];
     }),
   ].sort((a, b) => b.on.localeCompare(a.on));
   if (rows.length === 0) return null;
+  return (
+    <>
+      <h4>{words.rows}</h4>
+      <RemovableRows scope={scope} rows={rows} version={used.version} />
+    </>
+  );
+}
+
+type RowsProps = { readonly scope: Scope; readonly rows: readonly Row[]; readonly version: number };
+
+/** Entries, each with a button that removes it where that may be done by hand. */
+export function RemovableRows({ scope, rows, version }: RowsProps) {
+  const words = useMessages().messages.support.left;
+  const { ask, running, error } = useCommand("record-usage");
   const remove = (without: Usage): void => {
     const { account, cloud, tenantId } = scope;
     void ask({ owner: { account, cloud }, tenantId, usage: without, from: version });
   };
   return (
     <>
-      <h4>{words.rows}</h4>
       <ul className={styles["rows"]}>
         {rows.map(({ key, words: said, note, without }) => (
           <li key={key}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import styles from "./settings-tabs.module.css";
 
 type Named = { readonly id: string; readonly label: string; readonly content: ReactNode };
@@ -28,7 +29,7 @@ export function SettingsTabs({ tabs }: { readonly tabs: readonly Named[] }) {
       </TabList>
       {tabs.map(({ id, content }) => (
         <TabPanel key={id} id={id} className={styles["panel"] ?? ""}>
-          {content}
+          <ErrorBoundary of={id}>{content}</ErrorBoundary>
         </TabPanel>
       ))}
     </Tabs>

@@ -1,4 +1,5 @@
-import Dexie, { type Table } from "dexie";
+import Dexie, { type Table, type Transaction } from "dexie";
+import { attributeUsage } from "../pricing/attribute-usage.ts";
 import type { Import } from "../pricing/list/import.ts";
 import type { Refusal } from "../pricing/list/untrusted-json.ts";
 import type { Owner } from "../schemas/owner.ts";
@@ -8,7 +9,7 @@ import type { RequestAct } from "../schemas/request-act.ts";
 import type { Scope } from "../schemas/scope.ts";
 import type { ServiceRequest } from "../schemas/service-request.ts";
 import type { Usage } from "../schemas/usage.ts";
-import type { Brought, PolicyState } from "./policy-row.ts";
+import { type Brought, isSet, type PolicyState } from "./policy-row.ts";
 
 /** The agent's own word that a SharePoint name is this customer's. Bound to account, cloud and tenant. */
 export type SharepointNameRow = Scope & {
@@ -108,6 +109,8 @@ export class UserData extends Dexie {
       requestDrafts: "[account+cloud+tenantId+source+id], [account+cloud+tenantId]",
     });
     this.version(4).stores({ partnerProfilePolicy: "id" });
+    // What was used and bought names its offer, as far as the list in force can tell it.
+    this.version(5).stores({}).upgrade(attributeUsages);
   }
 
   /** Removes everything that is in here. */
@@ -115,6 +118,18 @@ export class UserData extends Dexie {
     return this.transaction("rw", this.tables, async () => {
       await Promise.all(this.tables.map((table) => table.clear()));
     });
+  }
+}
+
+/** Gives each entry of usage its offer by the price list that holds for its agent; what no list can tell stays as it was. */
+async function attributeUsages(upgrade: Transaction): Promise<void> {
+  const usages = upgrade.table<UsageRow>("usages");
+  const policy: PriceListPolicyRow | undefined = await upgrade.table("priceListPolicy").get("policy");
+  const rows = await usages.toArray();
+  for (const row of rows) {
+    const own: PriceListRow | undefined = await upgrade.table("priceLists").get([row.account, row.cloud]);
+    const list = isSet(policy) ? policy.list : own?.list;
+    if (list !== undefined) await usages.put({ ...row, usage: attributeUsage(row.usage, list) });
   }
 }
 

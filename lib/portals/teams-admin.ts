@@ -16,8 +16,9 @@ export const teamsAdmin: Portal = {
     return cloud === "global" ? withDelegatedOrg("https://admin.teams.microsoft.com/", customer) : undefined;
   },
   least: {
-    role: "globalReader",
-    docs: "https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#global-reader",
+    role: "teamsReader",
+    docs: "https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#teams-reader",
+    verifiedOn: "2026-11-28",
   },
   docs: "https://github.com/KelvinTegelaar/CIPP/blob/main/src/data/portals.json",
   verifiedOn: "2026-11-22",

@@ -1,6 +1,8 @@
+import type { Offer } from "../schemas/offer.ts";
 import type { Allowance } from "../schemas/price.ts";
 import type { Left } from "../schemas/quote.ts";
 import type { Usage } from "../schemas/usage.ts";
+import type { Contract } from "./coverage.ts";
 import { addDays, addMonths } from "./zone.ts";
 
 /** Calendar days of a period; `to` is outside it. */
@@ -18,36 +20,58 @@ export function monthOf(period: "calendar-month" | "contract-month", date: strin
   return { from: addMonths(contractFrom, months), to: addMonths(contractFrom, months + 1) };
 }
 
-/**
- * What an allowance holds on a day: incidents, or minutes where its unit is hours; never below zero.
- * `contractFrom` is the first day of the contract, or of the offer where there is none.
- */
-export function leftOf(allowance: Allowance, usage: Usage, date: string, contractFrom: string): Left {
+/** What was used so far of an offer's allowances, by whom it is had and until when. */
+export type Account = {
+  readonly usage: Usage;
+  readonly offer: Pick<Offer, "id" | "validFrom">;
+  /** The first and the last day of the contract, in the zone of the offer's hours. */
+  readonly contract: Pick<Contract, "from" | "to">;
+  /** The day of the incident in that zone. */
+  readonly date: string;
+};
+
+/** What an allowance holds on a day: incidents, or minutes where its unit is hours; never below zero. */
+export function leftOf(allowance: Allowance, account: Account): Left {
   const { id: price, unit } = allowance;
-  if (allowance.model === "prepaid-pack") return { price, unit, ...leftInPacks(allowance, usage, date) };
-  const period = monthOf(allowance.period, date, contractFrom);
+  const { usage, offer, contract, date } = account;
+  if (allowance.model === "prepaid-pack") return { price, unit, ...leftInPacks(allowance, account) };
+  const period = monthOf(allowance.period, date, contract.from ?? offer.validFrom);
   const used = usage.used
-    .filter((row) => row.price === price && row.on >= period.from && row.on < period.to)
+    .filter(isOf(allowance, offer))
+    .filter((row) => row.on >= period.from && row.on < period.to)
     .reduce((total, row) => total + amountOf(allowance, row), 0);
   const of = sizeOf(allowance);
   return { price, unit, left: Math.max(0, of - used), of, until: addDays(period.to, -1) };
 }
 
+/** Whether something was entered of this very allowance: other offers have prices of the same id. */
+function isOf({ id }: Allowance, offer: Pick<Offer, "id">) {
+  return (entry: Usage["packs"][number] | Usage["used"][number]) => entry.offer === offer.id && entry.price === id;
+}
+
 type Lot = { readonly bought: string; readonly to: string | undefined; left: number; readonly of: number };
 
-/** What is used comes off the pack that expires first among those valid on that day; what none of them holds is let go. */
-function leftInPacks(pack: Allowance & { model: "prepaid-pack" }, usage: Usage, date: string) {
+/**
+ * What is used comes off the pack that expires first among those valid on that day; what none of them holds is let go. A pack
+ * without months of its own is good for the contract in which it was bought.
+ */
+function leftInPacks(pack: Allowance & { model: "prepaid-pack" }, { usage, offer, contract, date }: Account) {
+  const { validMonths } = pack;
+  const contractEnd = contract.to === undefined ? undefined : addDays(contract.to, 1);
+  const inContract = (bought: string) =>
+    bought >= (contract.from ?? bought) && (contractEnd === undefined || bought < contractEnd);
   const lots: Lot[] = usage.packs
-    .filter(({ price }) => price === pack.id)
+    .filter(isOf(pack, offer))
+    .filter(({ bought }) => validMonths !== undefined || inContract(bought))
     .map(({ bought, packs }) => ({
       bought,
-      to: pack.validMonths === undefined ? undefined : addMonths(bought, pack.validMonths),
+      to: validMonths === undefined ? contractEnd : addMonths(bought, validMonths),
       left: packs * sizeOf(pack),
       of: packs * sizeOf(pack),
     }))
     .sort((a, b) => compare(a.to ?? "9999", b.to ?? "9999") || compare(a.bought, b.bought));
   const validOn = (on: string) => lots.filter((lot) => lot.bought <= on && (lot.to === undefined || on < lot.to));
-  for (const row of usage.used.filter(({ price }) => price === pack.id).sort((a, b) => compare(a.on, b.on))) {
+  for (const row of usage.used.filter(isOf(pack, offer)).sort((a, b) => compare(a.on, b.on))) {
     let rest = amountOf(pack, row);
     for (const lot of validOn(row.on)) {
       const taken = Math.min(rest, lot.left);

@@ -1,8 +1,9 @@
 import type { Offer } from "../schemas/offer.ts";
 import type { Allowance, Beyond, Price, PriceModel, PriceOf } from "../schemas/price.ts";
 import type { Left, LineReason, Question } from "../schemas/quote.ts";
+import type { Account } from "./allowance.ts";
 import type { Base, Charge } from "./base.ts";
-import { type Account, draw } from "./draw.ts";
+import { draw } from "./draw.ts";
 import { nothing, price as priced, toMoney } from "./money.ts";
 import { inScope, narrowest, narrowness } from "./scope.ts";
 import { surcharges } from "./surcharge.ts";

@@ -1,10 +1,6 @@
 import type { Allowance } from "../schemas/price.ts";
 import type { Left } from "../schemas/quote.ts";
-import type { Usage } from "../schemas/usage.ts";
-import { leftOf } from "./allowance.ts";
-
-/** The day of the incident in the zone of the offer's hours, the first day of the contract, and what was used so far. */
-export type Account = { readonly usage: Usage; readonly date: string; readonly contractFrom: string };
+import { type Account, leftOf } from "./allowance.ts";
 
 export type Drawn = {
   /** Nothing is left to charge. */
@@ -26,7 +22,7 @@ export function draw(allowances: readonly Allowance[], minutes: number, account:
   let rest = minutes;
   let covered = false;
   for (const allowance of allowances) {
-    const held = leftOf(allowance, account.usage, account.date, account.contractFrom);
+    const held = leftOf(allowance, account);
     if (covered || held.left === 0) {
       left.push(held);
       continue;

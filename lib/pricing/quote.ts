@@ -35,8 +35,7 @@ export function quote(offer: Offer, usage: Usage, asked: Question, context: Quot
   if (!Number.isFinite(asked.at)) throw new RangeError("at: epoch milliseconds");
   const question = { ...asked, at: Math.floor(asked.at / minute) * minute };
   const { contract = {}, otherOffers = [], agentZone, customerZone } = context;
-  const contractFrom = contract.from ?? offer.validFrom;
-  const account = { usage, date: dateIn(offer.hours.zone, question.at), contractFrom };
+  const account = { usage, offer, contract, date: dateIn(offer.hours.zone, question.at) };
   const why = whyNotCovered(offer, question, contract) ?? chargeOrReason();
   if ("code" in why) return { covered: false, why, remedies: remediesFor(offer, question, why, otherOffers) };
 
@@ -78,7 +77,7 @@ export function allowancesLeft(offer: Offer, usage: Usage, at: number, contract:
   const date = dateIn(offer.hours.zone, at);
   return offer.prices
     .filter((price) => price.model === "monthly-fee" || price.model === "prepaid-pack")
-    .map((allowance) => leftOf(allowance, usage, date, contract.from ?? offer.validFrom));
+    .map((allowance) => leftOf(allowance, { usage, offer, contract, date }));
 }
 
 function opening({ open, always, changes }: OpenState, read: (instant: number) => Clock): Opening {

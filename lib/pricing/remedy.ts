@@ -36,7 +36,7 @@ function packs(offer: Offer, question: Question): Remedy[] {
 function wouldCover(offer: Offer, question: Question): boolean {
   if (whyNotCovered(offer, question, {}) !== undefined) return false;
   const date = dateIn(offer.hours.zone, question.at);
-  const charged = charge(offer, question, { usage: noUsage, date, contractFrom: offer.validFrom });
+  const charged = charge(offer, question, { usage: noUsage, offer, contract: {}, date });
   if (charged === "no-price") return false;
   return !("usedUp" in charged) || packs(offer, question).length > 0;
 }

@@ -7,7 +7,7 @@ import { serviceHoursSchema } from "./service-hours.ts";
 import { product, severities, supportKinds } from "./support-scope.ts";
 import { key, percent, whole, words } from "./text.ts";
 
-const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/));
+const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/), z.refine(isLanguage));
 
 const delivery = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("ourselves") }),
@@ -29,6 +29,15 @@ const tax = z.strictObject({
   /** Without a rate the tax is named, not computed. */
   rate: z.optional(percent),
 });
+
+/** Some tags of the right form are none, such as `es-41`, which is typed on the way to `es-419`: Intl throws at them. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
   new Set(items.map(of)).size === items.length;

@@ -47,6 +47,7 @@ export const roleIds = {
   teamsCommunicationsSupportEngineer: "f70938a0-fc10-4177-9e90-2178f8765737",
   teamsCommunicationsSupportSpecialist: "fcf91098-03e3-41a9-b5ba-6f0ec8188a12",
   teamsDevicesAdministrator: "3d762c5a-1b6c-493f-843e-55a3b42923d4",
+  teamsReader: "1076ac91-f3d9-41a7-a339-dcdf5f480acc",
   usageSummaryReportsReader: "75934031-6c7e-415a-99d7-48dbd49e875e",
   userAdministrator: "fe930be7-5e62-47db-91af-98c3a49a38b1",
 } as const;

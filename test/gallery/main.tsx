@@ -82,7 +82,7 @@ async function show(root: HTMLElement): Promise<void> {
   const { screen } = await import("../../lib/platform/screen.ts");
   const { ports, first } = await screen;
   const Shown = screens[state.screen];
-  createRoot(root).render(
+  createRoot(root, state.throws ? { onCaughtError: () => {} } : {}).render(
     <Screen ports={ports} first={first}>
       <Shown />
     </Screen>,

@@ -16,7 +16,7 @@ import { startWorker, type Worker } from "../builders/worker.ts";
 const list = priceList();
 const usage: Usage = {
   packs: [],
-  used: [{ price: "hour", on: "2026-11-02", incidents: 1, minutes: 30, from: "hand" }],
+  used: [{ offer: "gold", price: "hour", on: "2026-11-02", incidents: 1, minutes: 30, from: "hand" }],
 };
 const profile: PartnerProfile = { kind: "direct-bill", plans: [], designations: ["Modern Work"] };
 const somebodyElse = { account: "somebody.else", cloud: mina.cloud };

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { type Assignment, assignmentSchema } from "../../schemas/assignment.ts";
+import { offerSchema } from "../../schemas/offer.ts";
 import { type PriceList, priceListSchema } from "../../schemas/price-list.ts";
 import { type ProblemCode, problemsOf } from "../list/import.ts";
 import { listMistakes } from "../list/list-mistakes.ts";
 import type { TemplateProblem } from "../statement/template.ts";
+import { type AlikePrices, alikePrices } from "./alike-prices.ts";
 import { at, type Json, listAt, type Path, pathText, tidy } from "./json.ts";
 
 /** What is wrong at one place of a draft. */
@@ -12,6 +14,7 @@ export type FieldProblem = { readonly path: Path } & (
   /** The place in the list of the assignment that it ties with. */
   | { readonly code: "tie"; readonly other: number }
   | { readonly code: "wording"; readonly problem: TemplateProblem }
+  | ({ readonly code: "alike" } & AlikePrices)
 );
 
 export type CheckedDraft =
@@ -25,7 +28,7 @@ export function checkDraft(draft: Json): CheckedDraft {
   const shape = parsed.success ? [] : problemsOf(parsed.error).flatMap((problem) => placed(whole, problem));
   // One mistake may break several rules: it is said once.
   const once = new Map(shape.map((problem) => [`${pathText(problem.path)} ${problem.code}`, problem]));
-  const problems = [...once.values(), ...mistakes(whole)];
+  const problems = [...once.values(), ...alike(whole), ...mistakes(whole)];
   if (parsed.success && problems.length === 0) return { ok: true, list: parsed.data };
   return { ok: false, problems };
 }
@@ -43,6 +46,15 @@ function placed(whole: Json, { path, code }: { path: Path; code: ProblemCode }):
   const value = at(whole, path);
   const missing = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
   return [{ path, code: missing ? "missing" : code }];
+}
+
+/** Prices of which only their order would decide, in the offers that are sound. */
+function alike(whole: Json): FieldProblem[] {
+  return listAt(whole, ["offers"]).flatMap((one, index) => {
+    const offer = z.safeParse(offerSchema, one);
+    const found = offer.success ? alikePrices(offer.data) : [];
+    return found.map((prices): FieldProblem => ({ path: ["offers", index, "prices"], code: "alike", ...prices }));
+  });
 }
 
 /** Ties and wordings, as far as those parts are of the right shape. */

@@ -1,6 +1,7 @@
 import { type Language, locales } from "../../i18n/index.ts";
 import type { ContactWay } from "../../schemas/contact-way.ts";
 import type { Offer } from "../../schemas/offer.ts";
+import { dateIn } from "../zone.ts";
 import type { Run } from "./block.ts";
 import { dateWords, hoursWords } from "./hours-words.ts";
 import { priceWords, productWords } from "./price-words.ts";
@@ -14,6 +15,8 @@ export type StatementCustomer = {
     readonly number?: string | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
+    /** In percent. */
+    readonly discount?: string | undefined;
   };
 };
 
@@ -33,7 +36,7 @@ export function statementFacts(
   const from = [offer.validFrom, contract.from ?? ""].sort().at(-1) ?? offer.validFrom;
   const to = [offer.validTo, contract.to].filter((date) => date !== undefined).sort()[0];
   const { always, holidays } = offer.hours;
-  const ahead = holidays.filter(({ date }) => date >= new Date(at).toISOString().slice(0, 10));
+  const ahead = holidays.filter(({ date }) => date >= dateIn(offer.hours.zone, at));
   return {
     customer: text(customer.name),
     offer: text(offer.name),
@@ -57,6 +60,7 @@ export function statementFacts(
       }),
     ),
     prices: text(...offer.prices.map((price) => priceWords(words, language, offer, price))),
+    discount: text(discountWords(say, offer, contract.discount)),
     tax: text(words.tax[offer.tax.prices === "included" ? "contained" : "added"](offer.tax.name, offer.tax.rate ?? "")),
     validFrom: text(day(from)),
     validTo: text(to === undefined ? say.noEnd : say.until(day(to))),
@@ -72,6 +76,19 @@ function deliveryWords(
   return delivery.by === "resold" ? say.delivery.resold(delivery.from) : say.delivery.ourselves;
 }
 
+/** A discount is taken off what the partner charges, never off a fee passed through. */
+function discountWords(
+  say: { discount: (percent: string, passedThrough: boolean) => string },
+  { prices }: Offer,
+  percent: string | undefined,
+): string {
+  if (percent === undefined || Number(percent) === 0) return "";
+  return say.discount(
+    percent,
+    prices.some(({ model }) => model === "pass-through"),
+  );
+}
+
 /** A way of contact with its link. `way` is what the kind of way is called. */
 export function contactRuns(way: string, { way: kind, address, note }: ContactWay): Run[] {
   const href =
@@ -81,7 +98,16 @@ export function contactRuns(way: string, { way: kind, address, note }: ContactWa
 
 function languageNames(language: Language, tags: readonly string[]): string {
   const names = new Intl.DisplayNames(language, { type: "language" });
-  return tags.map((tag) => names.of(tag) ?? tag).join(", ");
+  return tags.map((tag) => languageName(names, tag)).join(", ");
+}
+
+/** The name of a language; a tag that is none, which an older list may hold, as it came. */
+function languageName(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** Names come from elsewhere: no line breaks or control characters in a line of the statement. */

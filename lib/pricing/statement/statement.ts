@@ -24,7 +24,7 @@ export function statement(
   const wording = template ?? locales[language].pricing.statement.template;
   const problems = templateProblems(wording);
   if (problems.length > 0) return { ok: false, problems };
-  const facts = statementFacts(offer, customer, language, at);
+  const facts = factsFor(wording, statementFacts(offer, customer, language, at));
   const blocks = wording
     .split(/\r\n|\r|\n/)
     .flatMap((line) => blockOf(line.trim(), facts))
@@ -32,11 +32,19 @@ export function statement(
   return { ok: true, blocks, text: blocksToText(blocks), html: blocksToHtml(blocks) };
 }
 
+type Facts = ReturnType<typeof statementFacts>;
+
+/** A wording that has no place for the discount, such as one that is older than it, says it with the prices. */
+function factsFor(wording: string, facts: Facts): Facts {
+  const placed = piecesOf(wording).some((piece) => "placeholder" in piece && piece.placeholder === "discount");
+  return placed ? facts : { ...facts, prices: [...facts.prices, ...facts.discount] };
+}
+
 function isFollowed(next: Block | undefined): boolean {
   return next !== undefined && next.kind !== "heading";
 }
 
-function blockOf(line: string, facts: ReturnType<typeof statementFacts>): Block[] {
+function blockOf(line: string, facts: Facts): Block[] {
   const heading = line.startsWith("# ");
   const pieces = piecesOf(heading ? line.slice(2) : line);
   const [only] = pieces;

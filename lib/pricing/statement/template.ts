@@ -11,6 +11,7 @@ export const placeholders = [
   "contacts",
   "response",
   "prices",
+  "discount",
   "tax",
   "validFrom",
   "validTo",

@@ -42,7 +42,17 @@ const used =
   (incidents: number) =>
   (now: number): Usage => ({
     packs: [],
-    used: [{ price: "month", on: day(now), incidents, minutes: 0, from: "hand", note: "Mailbox of the board" }],
+    used: [
+      {
+        offer: "gold",
+        price: "month",
+        on: day(now),
+        incidents,
+        minutes: 0,
+        from: "hand",
+        note: "Mailbox of the board",
+      },
+    ],
   });
 
 const longName =
@@ -193,6 +203,30 @@ export const pricing: readonly State[] = [
       }),
   }),
   place("direct bill, nothing held", { list: open, profile: () => profile({}) }),
+  {
+    ...place("entries without an offer", {
+      list: open,
+      usage: (now) => ({
+        packs: [{ price: "price-1", bought: day(now, -80), packs: 2 }],
+        used: [
+          ...used(3)(now).used,
+          { price: "price-1", on: day(now, -3), incidents: 1, minutes: 90, from: "hand", note: "Mailbox of the board" },
+        ],
+      }),
+    }),
+    after: async () => {
+      for (const more of document.querySelectorAll("details")) more.open = true;
+    },
+  },
+  {
+    ...place("a part that cannot be shown", {
+      list: (now) => ({
+        offers: [{ ...gold(now), hours: { ...gold(now).hours, zone: "Moon/Base" } }],
+        assignments: [everyone],
+      }),
+    }),
+    throws: true,
+  },
   line("gold, open", { list: open, usage: used(3) }),
   line("closed, long name", {
     list: (now) => ({

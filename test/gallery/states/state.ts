@@ -9,6 +9,8 @@ export type State = {
   seed(stage: Stage): Promise<void>;
   /** It is a state of waiting: what it waits for never comes. */
   readonly waits?: true;
+  /** A part of it cannot be drawn, of which React tells the console. */
+  readonly throws?: true;
   /** What is done on the screen once it is drawn. */
   after?(): Promise<void>;
 };

@@ -71,7 +71,7 @@ describe("what an incident would cost", () => {
   test("says what stays included after it", async () => {
     const usage: Usage = {
       packs: [],
-      used: [{ price: "month", on: "2026-03-02", incidents: 1, minutes: 0, from: "hand" }],
+      used: [{ offer: "gold", price: "month", on: "2026-03-02", incidents: 1, minutes: 0, from: "hand" }],
     };
     const page = await render(cost(listOf({ prices: [month] }), wednesday, usage));
     expect(page.text()).toContain("1 incident from the allowance€0.00");
@@ -220,10 +220,16 @@ describe("what was used is entered by hand", () => {
   const pack: Allowance = { id: "pack", model: "prepaid-pack", amount: "900", unit: "hours", count: 10 };
   const before: Usage = {
     packs: [],
-    used: [{ price: "month", on: "2026-03-01", incidents: 1, minutes: 0, from: "escalation" }],
+    used: [{ offer: "gold", price: "month", on: "2026-03-01", incidents: 1, minutes: 0, from: "escalation" }],
   };
   const form = (
-    <UsageForm scope={scope} allowances={[month, pack]} used={{ usage: before, version: 7 }} today="2026-03-04" />
+    <UsageForm
+      scope={scope}
+      offer="gold"
+      allowances={[month, pack]}
+      used={{ usage: before, version: 7 }}
+      today="2026-03-04"
+    />
   );
 
   test("beside what is there, over the version that was read", async () => {
@@ -233,7 +239,15 @@ describe("what was used is entered by hand", () => {
     await page.enter("Note (optional)", " Mailbox ");
     await page.press("button", "Enter");
     await page.shows("Entered");
-    const row = { price: "month", on: "2026-03-04", incidents: 2, minutes: 0, from: "hand", note: "Mailbox" };
+    const row = {
+      offer: "gold",
+      price: "month",
+      on: "2026-03-04",
+      incidents: 2,
+      minutes: 0,
+      from: "hand",
+      note: "Mailbox",
+    };
     expect(sent).toEqual([
       {
         command: "record-usage",
@@ -255,7 +269,9 @@ describe("what was used is entered by hand", () => {
     await page.enter("Packs", "3");
     await page.press("button", "Enter");
     await page.shows("Entered");
-    expect(sent[0]?.input).toMatchObject({ usage: { packs: [{ price: "pack", bought: "2026-03-04", packs: 3 }] } });
+    expect(sent[0]?.input).toMatchObject({
+      usage: { packs: [{ offer: "gold", price: "pack", bought: "2026-03-04", packs: 3 }] },
+    });
   });
 
   test("and not at all where it is wrong: it is said at the field", async () => {

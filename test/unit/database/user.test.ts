@@ -42,7 +42,10 @@ test.for(versions)(
     const user = new UserData(name);
     expect(await openDatabase(user)).toBe("ready");
     for (const table of user.tables) {
-      expect([table.name, await table.toArray()]).toEqual([table.name, before.tables[table.name]?.rows ?? []]);
+      const rows = before.tables[table.name]?.rows ?? [];
+      // What was used and bought has named its offer since version 5.
+      const expected = table.name === "usages" ? frozen(5).tables[table.name]?.rows.slice(0, rows.length) : rows;
+      expect([table.name, await table.toArray()]).toEqual([table.name, expected]);
     }
     user.close();
   },
@@ -57,3 +60,55 @@ test("erasing leaves nothing in any table", async () => {
   for (const table of user.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
   user.close();
 });
+
+test.for<[what: string, change: (rows: Record<string, Row[]>) => void, offers: readonly (string | undefined)[]]>([
+  ["the one offer that has the price", () => {}, ["gold", "gold"]],
+  [
+    "that of the policy's list, which hides the agent's own",
+    ({ priceListPolicy }) => {
+      const offers = listIn(priceListPolicy).offers as Row[];
+      Object.assign(offers[0] as Row, { id: "organisation" });
+    },
+    ["organisation", "organisation"],
+  ],
+  [
+    "none where two offers have it",
+    ({ priceListPolicy }) => {
+      const offers = listIn(priceListPolicy).offers as Row[];
+      offers.push({ ...offers[0], id: "silver" });
+    },
+    [undefined, undefined],
+  ],
+  [
+    "none where there is no list any more",
+    (tables) => {
+      tables["priceListPolicy"] = [];
+      tables["priceLists"] = [];
+    },
+    [undefined, undefined],
+  ],
+])("what was used before version 5 is given %s, and is kept", async ([, change, offers]) => {
+  const name = newName();
+  const before = structuredClone(frozen(4));
+  const rows = Object.fromEntries(Object.entries(before.tables).map(([table, { rows: all }]) => [table, all as Row[]]));
+  change(rows);
+  await thaw(name, {
+    ...before,
+    tables: Object.fromEntries(
+      Object.entries(before.tables).map(([table, given]) => [table, { ...given, rows: rows[table] ?? [] }]),
+    ),
+  });
+  const user = new UserData(name);
+  const [row] = await user.usages.toArray();
+  expect([...(row?.usage.packs ?? []), ...(row?.usage.used ?? [])].map(({ price, offer }) => [price, offer])).toEqual(
+    offers.map((offer) => ["pack", offer]),
+  );
+  expect(row?.usage.used[0]).toMatchObject({ on: "2026-11-02", minutes: 45, note: "Mail flow" });
+  user.close();
+});
+
+type Row = Record<string, unknown>;
+
+function listIn(rows: Row[] | undefined): Row {
+  return rows?.[0]?.["list"] as Row;
+}

@@ -89,13 +89,20 @@ function anyAllowance(decimals: number) {
     }),
   );
   const counted = { unit: fc.constantFrom("incidents", "hours"), count: fc.integer({ min: 1, max: 5 }) };
-  return fc.record(
-    { model: fc.constant("monthly-fee"), fee: one, period: fc.constant("calendar-month"), scope, beyond, ...counted },
+  const period = fc.constantFrom("calendar-month", "contract-month");
+  const monthly = fc.record(
+    { model: fc.constant("monthly-fee"), fee: one, period, scope, beyond, ...counted },
     { requiredKeys: ["model", "fee", "period", "unit", "count"] },
   );
+  const validMonths = fc.constantFrom(1, 6, 12);
+  const pack = fc.record(
+    { model: fc.constant("prepaid-pack"), amount: one, scope, validMonths, ...counted },
+    { requiredKeys: ["model", "amount", "unit", "count"] },
+  );
+  return fc.oneof(monthly, pack);
 }
 
-/** Offers of all shapes. Without allowances the minute-stepping oracle can say what they charge. */
+/** Offers of all shapes, with or without allowances. */
 export function anyOffer({ allowances }: { allowances: boolean }): fc.Arbitrary<Offer> {
   return fc.constantFrom(...Object.entries(currencyDecimals)).chain(([currency, decimals]) => {
     const price: fc.Arbitrary<object> = allowances

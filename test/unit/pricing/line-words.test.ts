@@ -17,7 +17,7 @@ const monthly: Offer["prices"] = [
 ];
 const three: Usage = {
   packs: [],
-  used: [{ price: "month", on: "2026-03-02", incidents: 3, minutes: 0, from: "hand" }],
+  used: [{ offer: "gold", price: "month", on: "2026-03-02", incidents: 3, minutes: 0, from: "hand" }],
 };
 const everyone: Assignment = { who: { to: "everyone" }, offer: "gold" };
 const own = (given: Partial<Assignment>): Assignment => ({

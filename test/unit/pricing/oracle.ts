@@ -1,6 +1,9 @@
+import type { Contract } from "../../../lib/pricing/coverage.ts";
 import type { Offer } from "../../../lib/schemas/offer.ts";
-import type { Price } from "../../../lib/schemas/price.ts";
+import type { Allowance, Price, PriceOf } from "../../../lib/schemas/price.ts";
 import type { Question } from "../../../lib/schemas/quote.ts";
+import type { Usage } from "../../../lib/schemas/usage.ts";
+import { heldThen } from "./oracle-allowance.ts";
 
 /*
  * What a quote must say, worked out the slow way: the clock on the wall is asked of Intl for every single minute, money is
@@ -119,8 +122,22 @@ function meant({ scope }: Price, { product, kind, severity }: Question): boolean
   return scope?.severities === undefined || scope.severities.includes(severity);
 }
 
-/** The lines of offers that have no allowances, in minor units, in their order; no lines where nothing has a price. */
-export function linesOf(offer: Offer, question: Question, decimals: number): bigint[] {
+type Time = Pick<PriceOf<"hourly">, "rate" | "minimumMinutes" | "incrementMinutes">;
+
+/** What was used so far, and under which contract. */
+export type History = { readonly usage: Usage; readonly contract: Contract };
+
+const isAllowance = (price: Price): price is Allowance =>
+  price.model === "monthly-fee" || price.model === "prepaid-pack";
+
+/** What an answer must be: its lines in minor units, in their order, and what stays of each allowance. */
+type Answer = {
+  readonly lines: readonly bigint[];
+  readonly left: readonly { price: string; left: number; of: number }[];
+};
+
+/** The lines of an offer after what was used of it; no lines where nothing has a price, or all is used up. */
+export function answerOf(offer: Offer, question: Question, decimals: number, history: History): Answer {
   const meantFor = offer.prices.filter((price) => meant(price, question));
   const byLimits = [3, 2, 1, 0];
   const best = <M extends Price["model"]>(model: M) => {
@@ -137,37 +154,70 @@ export function linesOf(offer: Offer, question: Question, decimals: number): big
   const hourly = best("hourly");
   const surcharge = best("surcharge");
   const outside = (at: number) => !openByClock(offer, question.severity, at);
+  const { date } = wall(offer.hours.zone, question.at);
+  const allowances = meantFor.filter(isAllowance).filter(beats);
+  const free: bigint[] = [];
+  let done = false;
+  let paid = 0;
+  const left = allowances.map((allowance) => {
+    const held = heldThen(allowance, offer, history, date);
+    let units = held.left;
+    if (!done && units > 0) {
+      free.push(0n);
+      if (allowance.unit === "incidents") {
+        units -= 1;
+        done = true;
+      } else {
+        for (; paid < question.minutes && units > 0; paid++) units -= 1;
+        done = paid === question.minutes;
+      }
+    }
+    return { price: allowance.id, left: units, of: held.of };
+  });
+  const beyond = allowances.find((price) => price.model === "monthly-fee" && price.beyond !== undefined);
+  const instead = beyond?.model === "monthly-fee" ? beyond.beyond : undefined;
+
   const bases: bigint[] = [];
   const extras: bigint[] = [];
   const factor = surcharge?.add.by === "factor" ? inParts(surcharge.add.factor, 0) - parts : 0n;
 
-  if (call !== undefined && beats(call)) {
-    bases.push(toMinor(inParts(call.amount, decimals)));
-    if (outside(question.at)) extras.push(toMinor((inParts(call.amount, decimals) * factor) / parts));
-  }
-  if (hourly !== undefined && beats(hourly)) {
-    const aMinute = inParts(hourly.rate, decimals) / 60n;
+  const chargeCall = (amount: string) => {
+    bases.push(toMinor(inParts(amount, decimals)));
+    if (outside(question.at)) extras.push(toMinor((inParts(amount, decimals) * factor) / parts));
+  };
+  const chargeTime = ({ rate, minimumMinutes, incrementMinutes }: Time) => {
+    const aMinute = inParts(rate, decimals) / 60n;
     let time = 0n;
     let late = 0n;
     for (
       let passed = 0;
-      passed < question.minutes || passed < hourly.minimumMinutes || passed % hourly.incrementMinutes !== 0;
+      passed < question.minutes - paid || passed < minimumMinutes || passed % incrementMinutes !== 0;
       passed++
     ) {
       time += aMinute;
-      if (outside(question.at + passed * minute)) late += (aMinute * factor) / parts;
+      if (outside(question.at + (paid + passed) * minute)) late += (aMinute * factor) / parts;
     }
     bases.push(toMinor(time));
     extras.push(toMinor(late));
+  };
+  if (!done && instead?.per === "incident") chargeCall(instead.amount);
+  if (!done && instead?.per === "hour") chargeTime(instead);
+  if (!done && instead === undefined) {
+    if (call !== undefined && beats(call)) chargeCall(call.amount);
+    if (hourly !== undefined && beats(hourly)) chargeTime(hourly);
   }
-  if (bases.length === 0 && included === undefined) return [];
-  if (bases.length === 0) bases.push(0n);
+  if (!done && bases.length === 0) {
+    if (included === undefined || allowances.length > 0) return { lines: [], left: [] };
+    bases.push(0n);
+  }
   if (surcharge?.add.by === "amount" && outside(question.at))
     extras.push(toMinor(inParts(surcharge.add.amount, decimals)));
   const through = meantFor.flatMap((price) => (price.model === "pass-through" ? [price.amount] : []));
-  return [
+  const lines = [
+    ...free,
     ...bases,
     ...extras.filter((extra) => extra > 0n),
     ...through.map((amount) => toMinor(inParts(amount, decimals))),
   ];
+  return { lines, left };
 }

@@ -38,6 +38,7 @@ describe("a reason in words", () => {
     ["The offer begins on 1 April 2026.", { code: "offer-not-begun", from: "2026-04-01" }],
     ["The contract ended on 3 March 2026.", { code: "contract-ended", on: "2026-03-03" }],
     ["The allowance is used up: 1 incident short.", { code: "used-up", price: "m", unit: "incidents", short: 1 }],
+    ["The allowance is used up.", { code: "used-up", price: "m", unit: "hours", short: 0 }],
     ["Covered, but the offer has no price for it.", { code: "no-price" }],
   ])("%s", ([english, why]) => {
     expect(notCoveredWords("en", why)).toBe(english);
@@ -87,7 +88,7 @@ test("the panel's line: open until when, and what is left", () => {
   const gold = offer({ prices: [monthly] });
   const usage = {
     packs: [],
-    used: [{ price: "m", on: "2026-03-02", incidents: 3, minutes: 0, from: "hand" as const }],
+    used: [{ offer: "gold", price: "m", on: "2026-03-02", incidents: 3, minutes: 0, from: "hand" as const }],
   };
   const { at } = question();
   expect(allowancesLeft(gold, usage, at)).toEqual([

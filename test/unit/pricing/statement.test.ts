@@ -50,6 +50,7 @@ const customer = {
   zone: "Europe/Berlin",
   contract: { number: "C-1", from: "2026-02-01", to: "2027-01-31" },
 };
+const discounted = { name: "Contoso", zone: "Europe/Berlin", contract: { discount: "25" } };
 const at = Date.parse("2026-03-04T09:00Z");
 
 function say(...given: Partial<Parameters<typeof statement>> | []) {
@@ -114,6 +115,40 @@ From 1 February 2026, until 31 January 2027. Contract C-1.`);
     expect(text).toContain("Service hours\nBy arrangement\n\nHow to reach us");
     expect(text).not.toContain("First answer");
     expect(text).toContain("From 1 January 2026, no end agreed.");
+  });
+
+  test.for([
+    ["en", "Prices\n€100.00 per incident\nDiscount of 25% on our prices\nPrices without VAT."],
+    ["ko", "요금\n건당 €100.00\n당사 요금에서 25% 할인\n"],
+  ] as const)("says the contract's discount with the prices: %s", ([language, words]) => {
+    const one = offer({ prices: [{ id: "call", model: "per-incident", amount: "100" }] });
+    expect(say(one, discounted, language).text).toContain(words);
+    expect(say(one, { ...discounted, contract: { discount: "0" } }, language).text).not.toMatch(/Discount|할인/);
+  });
+
+  test("says that a discount is none on what is passed through", () => {
+    const fee = { id: "fee", model: "pass-through", name: "Vendor fee", amount: "40" } as const;
+    expect(say(offer({ prices: [fee] }), discounted).text).toContain(
+      "Discount of 25% on our prices, not on what is passed through",
+    );
+  });
+
+  test.for([
+    ["its own place", "{{prices}}\nOff: {{discount}}", "per incident\nOff: Discount of 25% on our prices"],
+    ["the prices' list", "{{prices}}", "- €100.00 per incident\n- Discount of 25% on our prices"],
+    ["the prices' line", "Prices: {{prices}}.", "Prices: €100.00 per incident, Discount of 25% on our prices."],
+  ] as const)("says the discount in the manager's words as well: in %s", ([, wording, words]) => {
+    const one = offer({ prices: [{ id: "call", model: "per-incident", amount: "100" }] });
+    const template = `{{customer}} {{offer}}\n{{covers}} {{hours}} {{contacts}} {{validFrom}}\n${wording}`;
+    expect(say(one, discounted, "en", template).text).toContain(words);
+  });
+
+  test("knows the holidays that are to come by the day in the zone of the hours", () => {
+    const christmas = { zone: "America/Los_Angeles", holidays: [{ date: "2026-12-25", name: "Christmas" }] };
+    const inLa = offer({ hours: hours(christmas) });
+    const words = "Closed on 25 December 2026 (Christmas)";
+    expect(say(inLa, customer, "en", undefined, Date.parse("2026-12-26T01:00Z")).text).toContain(words);
+    expect(say(inLa, customer, "en", undefined, Date.parse("2026-12-26T08:00Z")).text).not.toContain(words);
   });
 
   test("has no markup but its own, whatever names and notes hold", () => {

@@ -108,6 +108,8 @@ export const priceEditor = {
   missing: "This is missing.",
   wrongDays: "The last day is before the first.",
   wrongLine: (line: string) => `“${line}” does not fit.`,
+  alike: (one: string, other: string, what: string) =>
+    `“${one}” and “${other}” are equally narrow for: ${what}. Limit one of them further, so that it is clear which holds.`,
   tieWith: (other: string) => `Equally specific as “${other}”, with days in common. Change one of them.`,
   choice: {
     by: { ourselves: "Ourselves", outsourced: "Outsourced to", resold: "Resold from" },

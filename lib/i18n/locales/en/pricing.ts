@@ -52,7 +52,8 @@ export const pricing = {
     "offer-ended": (date: string) => `The offer ended on ${date}.`,
     "contract-not-begun": (date: string) => `The contract begins on ${date}.`,
     "contract-ended": (date: string) => `The contract ended on ${date}.`,
-    "used-up": (short: number, unit: Unit) => `The allowance is used up: ${amount(short, unit)} short.`,
+    "used-up": (short: number, unit: Unit) =>
+      `The allowance is used up${short > 0 ? `: ${amount(short, unit)} short` : ""}.`,
     "no-price": "Covered, but the offer has no price for it.",
   } satisfies Record<NotCoveredReason["code"], string | ((...facts: never[]) => string)>,
   remedy: {
@@ -116,6 +117,8 @@ export const pricing = {
     responseInHours: (severity: string, time: string) => `Severity ${severity}: within ${time} of service hours`,
     duration: (minutes: number) => (minutes % 60 === 0 ? amount(minutes, "hours") : `${minutes} min`),
     noEnd: "no end agreed",
+    discount: (percent: string, passedThrough: boolean) =>
+      `Discount of ${percent}% on our prices${passedThrough ? ", not on what is passed through" : ""}`,
     template: `# Support for {{customer}}: {{offer}}
 {{delivery}}
 # What is covered
@@ -131,6 +134,7 @@ Languages: {{languages}}
 {{response}}
 # Prices
 {{prices}}
+{{discount}}
 {{tax}}
 # Validity
 From {{validFrom}}, {{validTo}}. {{contract}}`,
@@ -148,6 +152,7 @@ From {{validFrom}}, {{validTo}}. {{contract}}`,
       contacts: "the ways of contact",
       response: "the response targets",
       prices: "the prices",
+      discount: "the discount",
       tax: "the tax",
       validFrom: "the first day",
       validTo: "the last day",

@@ -106,6 +106,7 @@ export const relationship = {
     teamsCommunicationsSupportEngineer: "Teams Communications Support Engineer",
     teamsCommunicationsSupportSpecialist: "Teams Communications Support Specialist",
     teamsDevicesAdministrator: "Teams Devices Administrator",
+    teamsReader: "Teams Reader",
     usageSummaryReportsReader: "Usage Summary Reports Reader",
     userAdministrator: "User Administrator",
   } satisfies Record<Role, string>,

@@ -95,6 +95,11 @@ export const support = {
     wrongDay: "A day, such as 2026-11-22.",
     full: "There is no room for more entries.",
     fromEscalation: "from an escalation",
+    lost: "Entries without an offer, not counted",
+    lostAdvice:
+      "They were entered before the offer was kept with an entry, and the price list cannot tell which it was. Enter under the right offer what still holds, then remove it here.",
+    lostUsedRow: (incidents: string, minutes: number, date: string) =>
+      `${date}: ${incidents}${minutes > 0 ? `, ${minutes} min` : ""} used`,
   },
   cost: {
     heading: "What would this cost now",

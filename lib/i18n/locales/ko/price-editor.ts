@@ -106,6 +106,8 @@ export const priceEditor: Messages["priceEditor"] = {
   missing: "입력이 필요합니다.",
   wrongDays: "종료일이 시작일보다 빠릅니다.",
   wrongLine: (line) => `“${line}”은(는) 맞지 않습니다.`,
+  alike: (one, other, what) =>
+    `“${one}”과(와) “${other}”의 적용 범위가 같은 수준으로 좁습니다(${what}). 어느 가격이 적용되는지 분명하도록 둘 중 하나의 범위를 더 좁히세요.`,
   tieWith: (other) => `“${other}”과(와) 우선순위가 같고 기간이 겹칩니다. 둘 중 하나를 변경하세요.`,
   choice: {
     by: { ourselves: "직접 제공", outsourced: "외부 위탁", resold: "재판매" },

@@ -36,7 +36,7 @@ export const pricing: Messages["pricing"] = {
     "offer-ended": (date) => `요금제가 ${date}에 종료되었습니다.`,
     "contract-not-begun": (date) => `계약이 ${date}에 시작됩니다.`,
     "contract-ended": (date) => `계약이 ${date}에 종료되었습니다.`,
-    "used-up": (short, unit) => `제공량을 모두 사용했습니다. ${amount(short, unit)} 부족합니다.`,
+    "used-up": (short, unit) => `제공량을 모두 사용했습니다.${short > 0 ? ` ${amount(short, unit)} 부족합니다.` : ""}`,
     "no-price": "지원 범위에는 있지만 요금제에 가격이 정해져 있지 않습니다.",
   },
   remedy: {
@@ -96,6 +96,8 @@ export const pricing: Messages["pricing"] = {
     responseInHours: (severity, time) => `심각도 ${severity}: 서비스 시간 기준 ${time} 이내`,
     duration: (minutes) => (minutes % 60 === 0 ? amount(minutes, "hours") : `${minutes}분`),
     noEnd: "종료일 없음",
+    discount: (percent, passedThrough) =>
+      `당사 요금에서 ${percent}% 할인${passedThrough ? "(실비 청구 항목 제외)" : ""}`,
     template: `# {{customer}} 지원 안내: {{offer}}
 {{delivery}}
 # 지원 범위
@@ -111,6 +113,7 @@ export const pricing: Messages["pricing"] = {
 {{response}}
 # 요금
 {{prices}}
+{{discount}}
 {{tax}}
 # 유효 기간
 {{validFrom}}부터, {{validTo}}. {{contract}}`,
@@ -128,6 +131,7 @@ export const pricing: Messages["pricing"] = {
       contacts: "연락 방법",
       response: "응답 목표",
       prices: "요금",
+      discount: "할인",
       tax: "세금",
       validFrom: "시작일",
       validTo: "종료일",

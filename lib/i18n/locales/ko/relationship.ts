@@ -104,6 +104,7 @@ export const relationship: Messages["relationship"] = {
     teamsCommunicationsSupportEngineer: "Teams 통신 지원 엔지니어",
     teamsCommunicationsSupportSpecialist: "Teams 통신 지원 전문가",
     teamsDevicesAdministrator: "Teams 디바이스 관리자",
+    teamsReader: "Teams 읽기 권한자",
     usageSummaryReportsReader: "사용 요약 보고서 읽기 권한자",
     userAdministrator: "사용자 관리자",
   },

@@ -87,6 +87,10 @@ export const support: Messages["support"] = {
     wrong: (least, most) => `${least}부터 ${most}까지의 정수를 입력하세요.`,
     wrongDay: "2026-11-22와 같은 날짜를 입력하세요.",
     full: "더 입력할 수 없습니다.",
+    lost: "요금제를 알 수 없어 계산에서 뺀 입력 내역",
+    lostAdvice:
+      "요금제를 함께 저장하기 전에 입력한 내역이며, 요금표로는 어느 요금제인지 알 수 없습니다. 아직 유효한 내역은 맞는 요금제에 다시 입력한 다음 여기에서 삭제하세요.",
+    lostUsedRow: (incidents, minutes, date) => `${date}: ${incidents}${minutes > 0 ? `, ${minutes}분` : ""} 사용`,
     fromEscalation: "에스컬레이션에서",
   },
   cost: {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { copyOfOffer, newItem, newOffer } from "../../../../lib/pricing/editor/blank.ts";
 import { checkDraft } from "../../../../lib/pricing/editor/check-draft.ts";
 import { added, at, type Json, pathText, put } from "../../../../lib/pricing/editor/json.ts";
@@ -27,6 +27,7 @@ test.for<[path: (string | number)[], value: Json | undefined, code: string]>([
   [["offers", 0, "prices", 0, "rate"], "12,50", "wrong-value"],
   [["offers", 0, "prices", 0, "incrementMinutes"], "often", "wrong-type"],
   [["offers", 0, "currency"], undefined, "missing"],
+  [["offers", 0, "languages", 0], "es-41", "wrong-value"],
   [["statement", "en"], "x".repeat(10_001), "too-long-or-big"],
 ])("what does not fit is said at its own place: %#", ([path, value, code]) => {
   expect(mistakes(put(sound, path, value))[0]).toEqual([pathText(path), code]);
@@ -86,7 +87,70 @@ test("a new offer lacks only what nobody can know, and new ones never share an i
     ["offers"],
     copyOfOffer(two, 0, (name) => `${name} (copy)`),
   );
-  expect([0, 1, 2].map((index) => at(three, ["offers", index, "id"]))).toEqual(["offer-1", "offer-2", "offer-3"]);
+  const ids = [0, 1, 2].map((index) => at(three, ["offers", index, "id"]));
   const without = put(three, ["offers", 1], undefined);
-  expect(at(newItem(without, ["offers"], {}, here), ["id"])).toBe("offer-2");
+  const again = at(newItem(without, ["offers"], {}, here), ["id"]);
+  expect(new Set([...ids, again]).size).toBe(4);
+  for (const id of [...ids, again]) expect(id).toMatch(/^offer-[0-9a-f]{12}$/);
+});
+
+test("a price never gets the id of one that was removed, nor a copy's price that of its original", () => {
+  const prices = ["offers", 0, "prices"];
+  const blank = { model: "per-incident", amount: "" };
+  const one = put(sound, prices, [newItem(put(sound, prices, []), prices, blank, here)]);
+  const gone = at(one, [...prices, 0, "id"]);
+  const fresh = at(newItem(put(one, prices, []), prices, blank, here), ["id"]);
+  expect(fresh).toMatch(/^price-[0-9a-f]{12}$/);
+  expect(fresh).not.toBe(gone);
+  const copied = copyOfOffer(one, 0, (name) => name);
+  expect(at(copied, ["prices", 0])).toMatchObject(blank);
+  expect(at(copied, ["prices", 0, "id"])).toMatch(/^price-/);
+  expect(at(copied, ["prices", 0, "id"])).not.toBe(gone);
+});
+
+describe("prices of which only the order would decide", () => {
+  const azure = { id: "azure", model: "per-incident", amount: "10", scope: { products: ["azure"] } } as const;
+  const critical = { id: "a", model: "per-incident", amount: "500", scope: { severities: ["A"] } } as const;
+  const both = { products: ["azure"], severities: ["A"] } as const;
+  const alike = (...prices: readonly object[]) => mistakes(put(sound, ["offers", 0, "prices"], prices as Json));
+
+  test("are named, with what for", () => {
+    const checked = checkDraft(put(sound, ["offers", 0, "prices"], [azure, critical]));
+    expect(checked).toEqual({
+      ok: false,
+      problems: [
+        {
+          path: ["offers", 0, "prices"],
+          code: "alike",
+          prices: [0, 1],
+          product: "azure",
+          kind: "technical",
+          severity: "A",
+        },
+      ],
+    });
+  });
+
+  test("are none where one is narrower, where both charge the same, and where they never meet", () => {
+    const narrower = { id: "both", model: "per-incident", amount: "90", scope: both };
+    expect(alike(azure, critical, narrower)).toEqual([]);
+    expect(alike(azure, { ...critical, amount: "10" })).toEqual([]);
+    expect(alike(azure, { ...critical, scope: { products: ["microsoft-365"] } })).toEqual([]);
+    expect(alike({ ...azure, scope: { products: ["security"] } }, critical)).toEqual([]);
+  });
+
+  test("are none where something else is charged: nothing that is included, and no price for what lies beyond", () => {
+    expect(alike(azure, critical, { id: "in", model: "included", scope: both })).toEqual([]);
+    const fee = { id: "fee", model: "monthly-fee", fee: "1", unit: "hours", count: 1, period: "calendar-month" };
+    expect(alike(azure, critical, { ...fee, beyond: { per: "incident", amount: "90" } })).toEqual([]);
+    expect(alike(azure, critical, fee)).toHaveLength(1);
+  });
+
+  test("are told apart by their model, surcharges as well", () => {
+    const night = { id: "night", model: "surcharge", add: { by: "factor", factor: "2" } };
+    expect(alike(azure, { ...night, scope: critical.scope })).toEqual([]);
+    expect(alike(night, { ...night, id: "late", add: { by: "amount", amount: "50" } })).toEqual([
+      ["offers.0.prices", "alike"],
+    ]);
+  });
 });

@@ -16,9 +16,10 @@ const monthlyHours = {
   beyond: { per: "hour", rate: "120", minimumMinutes: 0, incrementMinutes: 30 },
 } as const;
 const pack = { id: "pack", model: "prepaid-pack", amount: "900", unit: "hours", count: 10, validMonths: 12 } as const;
+const packOfMonth = { id: "month", model: "prepaid-pack", amount: "400", unit: "incidents", count: 5 } as const;
 
 function used(price: string, on: string, incidents: number, minutes = 0) {
-  return { price, on, incidents, minutes, from: "hand" as const };
+  return { offer: "gold", price, on, incidents, minutes, from: "hand" as const };
 }
 
 /** Allowances, their periods, and the first and last day of offers and contracts. */
@@ -77,14 +78,17 @@ export const periods: readonly Example[] = [
     words: "a pack of 10 hours, 9 used, 60 worked: nothing to pay, nothing stays",
     offer: offer({ prices: [pack] }),
     question: question({ minutes: 60 }),
-    usage: { packs: [{ price: "pack", bought: "2026-02-01", packs: 1 }], used: [used("pack", "2026-02-10", 1, 540)] },
+    usage: {
+      packs: [{ offer: "gold", price: "pack", bought: "2026-02-01", packs: 1 }],
+      used: [used("pack", "2026-02-10", 1, 540)],
+    },
     expected: { total: "0.00 EUR", left: [0] },
   },
   {
     words: "a pack bought on 4 March 2025 for 12 months ended with 3 March 2026: no price on the 4th",
     offer: offer({ prices: [pack] }),
     question: question(),
-    usage: { packs: [{ price: "pack", bought: "2025-03-04", packs: 1 }], used: [] },
+    usage: { packs: [{ offer: "gold", price: "pack", bought: "2025-03-04", packs: 1 }], used: [] },
     expected: { why: "used-up" },
   },
   {
@@ -94,11 +98,55 @@ export const periods: readonly Example[] = [
     question: question({ minutes: 60 }),
     usage: {
       packs: [
-        { price: "pack", bought: "2026-02-01", packs: 1 },
-        { price: "pack", bought: "2025-06-01", packs: 1 },
+        { offer: "gold", price: "pack", bought: "2026-02-01", packs: 1 },
+        { offer: "gold", price: "pack", bought: "2025-06-01", packs: 1 },
       ],
       used: [used("pack", "2026-02-10", 1, 600)],
     },
+    expected: { total: "0.00 EUR", left: [540], until: ["2027-01-31"] },
+  },
+  {
+    words: "another offer's price of the same id gave 5 and used none: nothing of it is had here",
+    offer: offer({ prices: [packOfMonth] }),
+    question: question(),
+    usage: { packs: [{ offer: "silver", price: "month", bought: "2026-02-01", packs: 1 }], used: [] },
+    expected: { why: "used-up" },
+  },
+  {
+    words: "what was used of another offer's price of the same id, and what names no offer, takes nothing: four stay",
+    offer: offer({ prices: [monthly] }),
+    question: question(),
+    usage: {
+      packs: [],
+      used: [
+        { ...used("month", "2026-03-02", 2), offer: "silver" },
+        { ...used("month", "2026-03-03", 2), offer: undefined },
+      ],
+    },
+    expected: { total: "0.00 EUR", left: [4] },
+  },
+  {
+    words: "a pack without months of its own is good for its contract only: bought two years before, nothing stays",
+    offer: offer({ prices: [packOfMonth] }),
+    question: question({ at: "2026-03-02T09:00Z" }),
+    contract: { from: "2026-01-01", to: "2026-12-31" },
+    usage: { packs: [{ offer: "gold", price: "month", bought: "2024-02-01", packs: 1 }], used: [] },
+    expected: { why: "used-up" },
+  },
+  {
+    words: "bought on the first day of the contract it holds until its last: four of 5 stay",
+    offer: offer({ prices: [packOfMonth] }),
+    question: question({ at: "2026-12-31T22:59Z" }),
+    contract: { from: "2026-01-01", to: "2026-12-31" },
+    usage: { packs: [{ offer: "gold", price: "month", bought: "2026-01-01", packs: 1 }], used: [] },
+    expected: { total: "0.00 EUR", left: [4], until: ["2026-12-31"] },
+  },
+  {
+    words: "a pack with months of its own outlives the contract it was bought in",
+    offer: offer({ prices: [pack] }),
+    question: question(),
+    contract: { from: "2026-03-01" },
+    usage: { packs: [{ offer: "gold", price: "pack", bought: "2026-02-01", packs: 1 }], used: [] },
     expected: { total: "0.00 EUR", left: [540], until: ["2027-01-31"] },
   },
   {
