@@ -1,5 +1,6 @@
 import Dexie, { type Table } from "dexie";
 import type { Import } from "../pricing/list/import.ts";
+import type { ToldMistake } from "../pricing/list/told-mistakes.ts";
 import type { Refusal } from "../pricing/list/untrusted-json.ts";
 import type { Owner } from "../schemas/owner.ts";
 import type { PartnerProfile } from "../schemas/partner-profile.ts";
@@ -41,7 +42,13 @@ export type PriceListDraftRow = Owner & {
 };
 
 /** Why a price list that came from elsewhere is none. */
-export type PriceListFault = Omit<Extract<Import, { ok: false }>, "ok">;
+type Refused = Omit<Extract<Import, { ok: false }>, "ok">;
+export type PriceListFault = Omit<Refused, "code"> & {
+  /** `mistakes`: a list of the right shape that could not be saved either. */
+  readonly code: Refused["code"] | "mistakes";
+  readonly mistakes?: readonly ToldMistake[];
+  readonly mistakeCount?: number;
+};
 
 /** The price list of browser policy, for whoever uses this browser. What was sound last stays while there is nothing sound. */
 export type PriceListPolicyRow = {

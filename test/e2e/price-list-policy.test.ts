@@ -179,7 +179,10 @@ test("a broken list or profile keeps the last sound one in force and says so", a
     return row?.state === "broken";
   });
   await reads(profilePage, "The policy holds a partner profile that cannot be used");
-  await reads(profilePage, "Look at: kind, plans, designations.");
+  await reads(
+    profilePage,
+    "Look at: Kind of partner (kind), Plans held (plans), Solutions Partner designations (designations).",
+  );
   await reads(profilePage, "The last sound one, taken in");
   expect(await policyOf(profilePage, "partnerProfilePolicy")).toMatchObject({ state: "broken", value: partner });
   expect(await profilePage.$eval("select", ({ value }) => value)).toBe("indirect-reseller");
