@@ -1,12 +1,12 @@
-import type { PriceListFault } from "../../lib/database/user.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import type { PriceListInForce } from "../hooks/use-support.ts";
 import { mistakeWords, problemAt } from "./mistake-words.ts";
 
 /** Mistakes that are listed; more are counted. */
 const most = 5;
 
 /** What is wrong with the price list of browser policy, and where: which mistake, in which field. */
-export function PolicyFault({ fault }: { readonly fault: PriceListFault }) {
+export function PolicyFault({ fault }: { readonly fault: NonNullable<PriceListInForce["problem"]> }) {
   const { messages } = useMessages();
   const { code, problems = [], mistakes = [] } = fault;
   const count = fault.problemCount ?? fault.mistakeCount ?? 0;

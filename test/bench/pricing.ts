@@ -52,10 +52,8 @@ time("import of 20,000 rows that all tie", 1, () => {
   const read = previewAssignments(priceList(), hostile);
   if (!read.ok || read.failed.length !== 20_000) throw new Error("not every row is named once");
 });
-const segments = Array.from({ length: 200 }, (_, index) => ({
-  tag: `t${index}`,
-  customers: Array.from({ length: 1000 }, (_, customer) => `c${customer}.example`),
-}));
+const customers = Array.from({ length: 1000 }, (_, index) => `c${index}.example`);
+const segments = Array.from({ length: 200 }, (_, index) => ({ tag: `t${index}`, customers }));
 const tied = priceList({
   segments,
   assignments: Array.from({ length: 20_000 }, (_, index) => ({

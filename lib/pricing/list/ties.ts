@@ -106,7 +106,7 @@ function sharedTags(
     }
   }
   // One place for each two: a file may hold millions of customers that two segments share.
-  const shared: (string | undefined)[] = new Array(used.length * used.length);
+  const shared: (string | undefined)[] = Array.from({ length: used.length * used.length });
   for (const [customer, tags] of tagsOf) {
     for (let first = 0; first < tags.length; first++)
       for (let second = first + 1; second < tags.length; second++)
