@@ -8,6 +8,7 @@ import {
 } from "../../lib/pricing/editor/check-draft.ts";
 import { begun, type History, redone, stepped, undone } from "../../lib/pricing/editor/history.ts";
 import { type Json, type Path, pathText, put } from "../../lib/pricing/editor/json.ts";
+import type { CustomerKeys } from "../../lib/pricing/list/customer-keys.ts";
 
 type State = {
   readonly history: History<Json>;
@@ -90,14 +91,14 @@ export function useForm(): PriceListForm {
   return form;
 }
 
-/** The editor of a draft: the form for its fields, and what the buttons need. */
-export function useEditor(first: Json, here: Here, readOnly = false) {
+/** The editor of a draft: the form for its fields, and what the buttons need. `keys` says which domain is which customer's. */
+export function useEditor(first: Json, here: Here, keys: CustomerKeys, readOnly = false) {
   const [state, dispatch] = useReducer(editorReducer, first, start);
   const { history, left, tried, open } = state;
   const draft = history.present;
   // A long list takes a while to check: what is typed is painted first.
   const settled = useDeferredValue(draft);
-  const checked: CheckedDraft = useMemo(() => checkDraft(settled), [settled]);
+  const checked: CheckedDraft = useMemo(() => checkDraft(settled, keys), [settled, keys]);
   const said = useMemo(() => {
     if (checked.ok || readOnly) return [];
     return tried ? checked.problems : checked.problems.filter(({ path }) => left.has(pathText(path)));

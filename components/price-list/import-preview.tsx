@@ -2,16 +2,24 @@ import type { ReactNode } from "react";
 import type { CsvPreview } from "../../lib/pricing/list/assignments-csv.ts";
 import type { Import } from "../../lib/pricing/list/import.ts";
 import { isUnchanged, listChanges, type PartChanges } from "../../lib/pricing/list/list-changes.ts";
+import { toldMistakes } from "../../lib/pricing/list/told-mistakes.ts";
+import { knownDomains, withTenantIds } from "../../lib/pricing/list/unknown-customers.ts";
 import type { Assignment } from "../../lib/schemas/assignment.ts";
 import type { PriceList } from "../../lib/schemas/price-list.ts";
+import type { KnownCustomers } from "../hooks/use-known-customers.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { mistakeWords, problemAt } from "../pricing/mistake-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
+import { CustomerCheck } from "./customer-check.tsx";
 import styles from "./price-list.module.css";
 import { assignmentTitle } from "./problem-words.ts";
 
 /** Changes that are named; more are counted. */
 const most = 50;
+
+/** Rows that failed and are named; drawing twenty thousand would stop the page. */
+const mostFailed = 1000;
 
 function Changes<T>({
   label,
@@ -65,11 +73,12 @@ type ListProps = {
   readonly name: string;
   readonly read: Import;
   readonly before: PriceList;
+  readonly known: KnownCustomers | null | undefined;
   readonly onApply: (list: PriceList) => void;
 };
 
 /** What a price list file would change, or why it is refused. */
-export function ListImportPreview({ name, read, before, onApply }: ListProps) {
+export function ListImportPreview({ name, read, before, known, onApply }: ListProps) {
   const { messages } = useMessages();
   const { priceEditor: words, pricing } = messages;
   const titles = useTitles(read.ok ? { ...read.list, offers: [...before.offers, ...read.list.offers] } : before);
@@ -82,7 +91,7 @@ export function ListImportPreview({ name, read, before, onApply }: ListProps) {
         {problemCount > 0 ? <p className={styles["title"]}>{words.transfer.problems(problemCount)}</p> : null}
         <ul>
           {problems.slice(0, most).map(({ path, code }) => (
-            <li key={`${path.join(".")} ${code}`}>{words.transfer.at(path.join("."), pricing.problem[code])}</li>
+            <li key={`${path.join(".")} ${code}`}>{problemAt(messages, { path, code })}</li>
           ))}
         </ul>
       </Note>
@@ -99,7 +108,9 @@ export function ListImportPreview({ name, read, before, onApply }: ListProps) {
       {changes.statement.map((language) => (
         <p key={language}>{words.transfer.at(words.field.statement, words.field[language])}</p>
       ))}
-      <Button onPress={() => onApply(read.list)}>{words.transfer.apply}</Button>
+      <ListMistakes list={read.list} known={known} />
+      <CustomerCheck known={known} list={read.list} />
+      <Apply list={read.list} given={read.list} known={known} onApply={onApply} />
     </Note>
   );
 }
@@ -107,7 +118,7 @@ export function ListImportPreview({ name, read, before, onApply }: ListProps) {
 type CsvProps = Omit<ListProps, "read"> & { readonly read: CsvPreview };
 
 /** What an assignments file would change, and every row that it would not. */
-export function AssignmentsPreview({ name, read, before, onApply }: CsvProps) {
+export function AssignmentsPreview({ name, read, before, known, onApply }: CsvProps) {
   const { messages } = useMessages();
   const { priceEditor: words, pricing } = messages;
   const titles = useTitles(before);
@@ -128,18 +139,59 @@ export function AssignmentsPreview({ name, read, before, onApply }: CsvProps) {
     same: read.changes.filter(({ change }) => change === "same").length,
   };
   const changes = part.added.length + part.changed.length > 0;
+  const rows = { assignments: read.changes.map(({ assignment }) => assignment), segments: [] };
   return (
     <Note title={words.transfer.at(name, words.transfer.preview)}>
       <FailedRows failed={read.failed} />
+      <CustomerCheck known={known} list={rows} lines={read.changes.map(({ line }) => line)} />
       <Changes label={words.field.assignments} part={part} name={titles} />
       {changes ? (
-        <Button onPress={() => onApply({ ...before, assignments: [...read.assignments] })}>
-          {words.transfer.apply}
-        </Button>
+        <Apply list={{ ...before, assignments: [...read.assignments] }} given={rows} known={known} onApply={onApply} />
       ) : (
         <p>{words.transfer.nothing}</p>
       )}
     </Note>
+  );
+}
+
+/** What would keep a file's list from being saved. */
+function ListMistakes({ list, known }: { readonly list: PriceList } & Pick<ListProps, "known">): ReactNode {
+  const { messages } = useMessages();
+  const words = messages.priceEditor;
+  const { mistakes, mistakeCount } = toldMistakes(list, known?.keys);
+  if (mistakeCount === 0) return null;
+  return (
+    <div className={styles["failed"]}>
+      <p className={styles["wrong"]}>{words.transfer.keepsFromSaving(mistakeCount)}</p>
+      <ul>
+        {mistakes.map((mistake, index) => (
+          <li key={index}>{mistakeWords(messages, mistake)}</li>
+        ))}
+      </ul>
+      {mistakeCount > mistakes.length ? <p>{words.mistakes.more(mistakeCount - mistakes.length)}</p> : null}
+    </div>
+  );
+}
+
+type ApplyProps = {
+  readonly list: PriceList;
+  /** What the file itself names. */
+  readonly given: Pick<PriceList, "assignments" | "segments">;
+} & Pick<ListProps, "known" | "onApply">;
+
+/** Takes over what was read, as it stands or with tenant ids where the file names domains of known customers. */
+function Apply({ list, given, known, onApply }: ApplyProps): ReactNode {
+  const words = useMessages().messages.priceEditor;
+  const domains = known ? knownDomains(given, known.keys, known.otherDomains) : 0;
+  return (
+    <div className={styles["actions"]}>
+      <Button onPress={() => onApply(list)}>{words.transfer.apply}</Button>
+      {known && domains > 0 ? (
+        <Button onPress={() => onApply(withTenantIds(list, known.keys, known.otherDomains))}>
+          {words.customers.applyTenantIds}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 
@@ -151,7 +203,7 @@ function FailedRows({ failed }: { readonly failed: Extract<CsvPreview, { ok: tru
     <div className={styles["failed"]}>
       <p className={styles["wrong"]}>{words.transfer.failed(failed.length)}</p>
       <ul>
-        {failed.map(({ line, code, column, otherLine }) => (
+        {failed.slice(0, mostFailed).map(({ line, code, column, otherLine }) => (
           <li key={`${line} ${code}`} data-line={line}>
             {words.transfer.at(
               pricing.csvLine(line),
@@ -164,6 +216,7 @@ function FailedRows({ failed }: { readonly failed: Extract<CsvPreview, { ok: tru
           </li>
         ))}
       </ul>
+      {failed.length > mostFailed ? <p>{words.mistakes.more(failed.length - mostFailed)}</p> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { FieldProblem } from "../../lib/pricing/editor/check-draft.ts";
-import { type Field, fieldsOf, type Shape, type TypedKind } from "../../lib/pricing/editor/field.ts";
+import { type Field, type FieldName, fieldsOf, type Shape, type TypedKind } from "../../lib/pricing/editor/field.ts";
 import { at, type Path, textAt } from "../../lib/pricing/editor/json.ts";
 import { wholeList } from "../../lib/pricing/editor/list-fields.ts";
 import { useMessages } from "../hooks/use-messages.ts";
@@ -9,14 +9,18 @@ import { useForm } from "./editor-state.ts";
 import { focusField } from "./field-frame.tsx";
 import { lineOf } from "./line-of.ts";
 import styles from "./price-list.module.css";
-import { problemWords } from "./problem-words.ts";
+import { lineWords, problemWords } from "./problem-words.ts";
 import { titleOf } from "./record-list.tsx";
 
 /** Mistakes that are listed; more are counted. */
 const most = 20;
 
 /** The way to a field in words, and what is typed there. */
-export function useCrumbs(): (path: Path) => { readonly way: string; readonly kind: TypedKind | undefined } {
+export function useCrumbs(): (path: Path) => {
+  readonly way: string;
+  readonly kind: TypedKind | undefined;
+  readonly name: FieldName | undefined;
+} {
   const { draft } = useForm();
   const { messages } = useMessages();
   const words = messages.priceEditor;
@@ -40,12 +44,23 @@ export function useCrumbs(): (path: Path) => { readonly way: string; readonly ki
       shape = "shape" in field ? field.shape : undefined;
     }
     const typed = field && field.kind in words.wrong ? (field.kind as TypedKind) : undefined;
-    return { way: way.join(" › "), kind: typed };
+    return { way: way.join(" › "), kind: typed, name: field?.name };
   };
 }
 
+/** Two that tie both say so at their own field; here they are said once. */
+function oncePerPair(problems: readonly FieldProblem[]): FieldProblem[] {
+  const said = new Set<string>();
+  return problems.filter((problem) => {
+    if (problem.code !== "tie") return true;
+    const pair = [Number(problem.path[1]), problem.other].sort((a, b) => a - b).join(" ");
+    return said.size < said.add(pair).size;
+  });
+}
+
 /** What keeps the list from being saved: each mistake with the way to its field, which a press opens. */
-export function Mistakes({ problems }: { readonly problems: readonly FieldProblem[] }) {
+export function Mistakes({ problems: all }: { readonly problems: readonly FieldProblem[] }) {
+  const problems = oncePerPair(all);
   const form = useForm();
   const { messages } = useMessages();
   const words = messages.priceEditor;
@@ -61,15 +76,15 @@ export function Mistakes({ problems }: { readonly problems: readonly FieldProble
       <p className={styles["title"]}>{words.mistakes.title(problems.length)}</p>
       <ul>
         {problems.slice(0, most).map((problem) => {
-          const { way, kind } = crumbs(problem.path);
+          const { way, kind, name } = crumbs(problem.path);
           const said =
             kind === "lines" && typeof problem.path.at(-1) === "number"
-              ? words.wrongLine(lineOf(form.draft, problem.path))
+              ? lineWords(messages, name, lineOf(form.draft, problem.path))
               : problemWords(messages, form.draft, problem, kind);
           return (
             <li key={`${problem.path.join(".")} ${said}`}>
               <Button look="quiet" onPress={() => go(problem.path)}>
-                {words.transfer.at(way, said)}
+                {problem.code === "tie" ? said : words.transfer.at(way, said)}
               </Button>
             </li>
           );

@@ -3,14 +3,17 @@ import { exactTime } from "../../lib/i18n/time.ts";
 import type { Here } from "../../lib/pricing/editor/blank.ts";
 import { checkDraft } from "../../lib/pricing/editor/check-draft.ts";
 import { type Json, listAt, pathText } from "../../lib/pricing/editor/json.ts";
+import { noCustomerKeys } from "../../lib/pricing/list/customer-keys.ts";
 import type { Owner } from "../../lib/schemas/owner.ts";
 import { useCommand } from "../hooks/use-command.ts";
+import { useKnownCustomers } from "../hooks/use-known-customers.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import type { PriceListInForce } from "../hooks/use-price-list.ts";
 import type { EditorSeat } from "../hooks/use-price-list-draft.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import { Note } from "../ui/note.tsx";
+import { CustomerCheck } from "./customer-check.tsx";
 import { FormContext, useEditor } from "./editor-state.ts";
 import { ListPreview } from "./list-preview.tsx";
 import { Mistakes } from "./mistakes.tsx";
@@ -52,7 +55,9 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
   const { messages, language } = useMessages();
   const words = messages.priceEditor;
   const { left } = seat;
-  const editor = useEditor(left ? (left.draft as Json) : draftOf(stored), here);
+  const known = useKnownCustomers();
+  const keys = known?.keys ?? noCustomerKeys;
+  const editor = useEditor(left ? (left.draft as Json) : draftOf(stored), here, keys);
   const { form, tried, said } = editor;
   const [base, setBase] = useState(left?.base ?? stored.version);
   const [saved, setSaved] = useState<Json | undefined>(() => (left ? undefined : form.draft));
@@ -85,7 +90,7 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
     editor.tryToSave();
     setDone(false);
     const { draft } = form;
-    const checked = checkDraft(draft);
+    const checked = checkDraft(draft, keys);
     if (!checked.ok || saving.running) return;
     if (!(await saving.ask({ owner, list: checked.list, from: base, editor: seat.editor }))) return;
     setBase(base + 1);
@@ -128,7 +133,14 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
           >
             {listAt(form.draft, ["offers"]).length === 0 ? <p>{words.empty}</p> : null}
             <PriceListForm />
-            <Transfer checked={editor.checked} stored={stored.list} onApply={editor.replace} />
+            {editor.checked.ok ? (
+              <CustomerCheck
+                known={known}
+                list={editor.checked.list}
+                onChange={(list) => editor.replace(list as unknown as Json)}
+              />
+            ) : null}
+            <Transfer checked={editor.checked} stored={stored.list} known={known} onApply={editor.replace} />
           </div>
           <ListPreview draft={form.draft} shown={shown} onShow={setShown} zone={here.zone} />
         </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { exactTime } from "../../lib/i18n/time.ts";
 import type { Json } from "../../lib/pricing/editor/json.ts";
+import { noCustomerKeys } from "../../lib/pricing/list/customer-keys.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import { ownerOf, ownerText } from "../../lib/schemas/owner.ts";
 import { usePorts } from "../hooks/ports.ts";
@@ -8,6 +9,7 @@ import { useAccount } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { type PriceListInForce, usePriceList } from "../hooks/use-price-list.ts";
 import { useEditorSeat } from "../hooks/use-price-list-draft.ts";
+import { PolicyFault } from "../pricing/policy-fault.tsx";
 import { Note } from "../ui/note.tsx";
 import { FormContext, useEditor } from "./editor-state.ts";
 import { ExportButtons } from "./export-buttons.tsx";
@@ -30,7 +32,7 @@ function PolicyList({ stored }: { readonly stored: PriceListInForce }) {
   const { messages, language } = useMessages();
   const words = messages.priceEditor;
   const here = useHere();
-  const { form } = useEditor(stored.list as unknown as Json, here, true);
+  const { form } = useEditor(stored.list as unknown as Json, here, noCustomerKeys, true);
   const [shown, setShown] = useState(0);
   const { problem, at, version } = stored;
   return (
@@ -42,7 +44,7 @@ function PolicyList({ stored }: { readonly stored: PriceListInForce }) {
         </Note>
         {problem ? (
           <Note tone="warning" title={words.policy.broken}>
-            <p>{messages.pricing.importRefused[problem.code]}</p>
+            <PolicyFault fault={problem} />
             <p>{at === undefined ? words.policy.noneGood : words.policy.lastGood(exactTime(language, at))}</p>
           </Note>
         ) : null}

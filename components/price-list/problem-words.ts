@@ -2,7 +2,9 @@ import type { Messages } from "../../lib/i18n/index.ts";
 import type { FieldProblem } from "../../lib/pricing/editor/check-draft.ts";
 import type { TypedKind } from "../../lib/pricing/editor/field.ts";
 import { at, type Json, listAt, textAt } from "../../lib/pricing/editor/json.ts";
+import type { GivenDays } from "../../lib/pricing/list/told-mistakes.ts";
 import { productWords } from "../../lib/pricing/statement/price-words.ts";
+import { mistakeWords } from "../pricing/mistake-words.ts";
 
 /** How an assignment is called: whom it is for, and what is given. */
 export function assignmentTitle(messages: Messages, draft: Json, assignment: Json | undefined): string {
@@ -29,8 +31,14 @@ function alikeWords(messages: Messages, problem: Extract<FieldProblem, { code: "
 export function problemWords(messages: Messages, draft: Json, problem: FieldProblem, kind?: TypedKind): string {
   const { priceEditor: words, pricing } = messages;
   switch (problem.code) {
-    case "tie":
-      return words.tieWith(assignmentTitle(messages, draft, at(draft, ["assignments", problem.other])));
+    case "tie": {
+      const assignments = [Number(problem.path[1]), problem.other].sort((a, b) => a - b) as [number, number];
+      const days = assignments.map((place) => ({
+        from: textAt(draft, ["assignments", place, "from"]) || undefined,
+        to: textAt(draft, ["assignments", place, "to"]) || undefined,
+      })) as [GivenDays, GivenDays];
+      return mistakeWords(messages, { code: "tie", assignments, both: problem.both, days });
+    }
     case "alike":
       return alikeWords(messages, problem);
     case "wording":
@@ -53,4 +61,13 @@ function isEndBeforeStart({ path }: FieldProblem, draft: Json): boolean {
   if (from === undefined || to === undefined) return false;
   const [first, last] = [textAt(draft, [...record, from]), textAt(draft, [...record, to])];
   return /^\d{4}-\d{2}-\d{2}$/.test(last) && last < first;
+}
+
+/** What is wrong with a line of a field of lines. */
+export function lineWords(
+  { priceEditor: { wrongLine, wrong } }: Messages,
+  field: string | undefined,
+  line: string,
+): string {
+  return field === "languages" || field === "customers" || field === "products" ? wrongLine[field](line) : wrong.lines;
 }

@@ -25,7 +25,7 @@ const blanks: Record<ListName, Json> = { offers: {}, assignments: {}, segments: 
 export function titleOf(messages: Messages, draft: Json, list: ListName, index: number): string {
   const record = at(draft, [list, index]);
   const words = messages.priceEditor;
-  if (list === "assignments") return assignmentTitle(messages, draft, record);
+  if (list === "assignments") return `${index + 1} · ${assignmentTitle(messages, draft, record)}`;
   if (list === "offers") return textAt(record ?? null, ["name"]) || words.item.offer(index + 1);
   return textAt(record ?? null, ["tag"]) || words.item.one(words.field.tag, index + 1);
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import type { CheckedDraft } from "../../lib/pricing/editor/check-draft.ts";
 import type { Json } from "../../lib/pricing/editor/json.ts";
 import type { PriceList } from "../../lib/schemas/price-list.ts";
+import type { KnownCustomers } from "../hooks/use-known-customers.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
@@ -15,21 +16,29 @@ type Props = {
   readonly checked: CheckedDraft;
   /** The list that is saved: what a file is compared with while the draft has mistakes. */
   readonly stored: PriceList;
+  readonly known: KnownCustomers | null | undefined;
   readonly onApply: (draft: Json) => void;
 };
 
 /** Import and export: what a file would change is shown first, and taken into the draft only when asked. */
-export function Transfer({ checked, stored, onApply }: Props) {
+export function Transfer({ checked, stored, known, onApply }: Props) {
   const { messages } = useMessages();
   const words = messages.priceEditor.transfer;
   const id = useId();
   const [file, setFile] = useState<ReadFile>();
   const [applied, setApplied] = useState(false);
+  const result = useRef<HTMLDivElement>(null);
+  // What a file would change stands below the buttons, often out of sight: the reader is brought there.
+  useEffect(() => {
+    if (!file && !applied) return;
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: "start" });
+  }, [file, applied]);
   const list = checked.ok ? checked.list : undefined;
   const choose = (what: "list" | "assignments", files: FileList | null): void => {
     const [chosen] = files ?? [];
     setApplied(false);
-    if (chosen) void readFileToImport(chosen, what, list).then(setFile);
+    if (chosen) void readFileToImport(chosen, what, list, known?.keys).then(setFile);
   };
   const apply = (next: PriceList): void => {
     onApply(next as unknown as Json);
@@ -49,8 +58,12 @@ export function Transfer({ checked, stored, onApply }: Props) {
       );
     }
     if (file.what === "list")
-      return <ListImportPreview name={file.name} read={file.read} before={list ?? stored} onApply={apply} />;
-    return <AssignmentsPreview name={file.name} read={file.read} before={list ?? stored} onApply={apply} />;
+      return (
+        <ListImportPreview name={file.name} read={file.read} before={list ?? stored} known={known} onApply={apply} />
+      );
+    return (
+      <AssignmentsPreview name={file.name} read={file.read} before={list ?? stored} known={known} onApply={apply} />
+    );
   };
   return (
     <section className={styles["list"]} aria-labelledby={`${id}-heading`}>
@@ -64,7 +77,14 @@ export function Transfer({ checked, stored, onApply }: Props) {
         </FileTrigger>
       </div>
       <ExportButtons list={list} />
-      <div aria-live="polite" className={styles["imported"]}>
+      <div
+        ref={result}
+        role="group"
+        aria-label={words.result}
+        aria-live="polite"
+        tabIndex={-1}
+        className={styles["imported"]}
+      >
         {shown()}
         {file ? <Button onPress={() => setFile(undefined)}>{words.cancel}</Button> : null}
         {applied ? <p>{words.applied}</p> : null}

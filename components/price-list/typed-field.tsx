@@ -12,6 +12,7 @@ import { useForm } from "./editor-state.ts";
 import { describedBy, FieldWords, fieldId, useFieldWords } from "./field-frame.tsx";
 import { lineOf } from "./line-of.ts";
 import styles from "./price-list.module.css";
+import { lineWords } from "./problem-words.ts";
 
 type Props = {
   readonly name: FieldName;
@@ -91,7 +92,7 @@ export function TypedField(props: Props) {
   function linesWrong(): string[] {
     return listAt(form.draft, path).flatMap((_, index) =>
       form.problemsAt([...path, index]).map((problem) => {
-        return messages.priceEditor.wrongLine(lineOf(form.draft, problem.path));
+        return lineWords(messages, name, lineOf(form.draft, problem.path));
       }),
     );
   }

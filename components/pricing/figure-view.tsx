@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { moneyWords } from "../../lib/pricing/statement/price-words.ts";
 import type { Figure, ResponseRow } from "../../lib/schemas/plan.ts";
 import { severities } from "../../lib/schemas/support-scope.ts";
@@ -36,6 +37,13 @@ function Responses({ figure }: { readonly figure: Of<"response"> }) {
     return row.within === "none" ? words.noneOffered : words.within[row.unit](row.within);
   };
   const levels = [...new Set(figure.rows.map(({ level }) => level))];
+  const at = (level: string, severity: ResponseRow["severity"]): ResponseRow | undefined =>
+    figure.rows.find((row) => row.level === level && row.severity === severity);
+  const cells = (level: string): ReactNode => {
+    const any = at(level, "any");
+    if (any) return <td colSpan={severities.length}>{say(any)}</td>;
+    return severities.map((severity) => <td key={severity}>{say(at(level, severity))}</td>);
+  };
   return (
     <table className={styles["responses"]}>
       <thead>
@@ -52,9 +60,7 @@ function Responses({ figure }: { readonly figure: Of<"response"> }) {
         {levels.map((level) => (
           <tr key={level}>
             <th scope="row">{level}</th>
-            {severities.map((severity) => (
-              <td key={severity}>{say(figure.rows.find((row) => row.level === level && row.severity === severity))}</td>
-            ))}
+            {cells(level)}
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import type { PriceListInForce } from "../hooks/use-support.ts";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
+import { PolicyFault } from "./policy-fault.tsx";
 
 /** What has to be said of the price list itself: that policy set it, or that what policy sets cannot be read. */
 export function ListNote({ inForce }: { readonly inForce: PriceListInForce }) {
@@ -13,7 +14,7 @@ export function ListNote({ inForce }: { readonly inForce: PriceListInForce }) {
   if (!problem) return from === "policy" ? <p>{policy.managed}</p> : null;
   return (
     <Note tone="warning" title={policy.broken}>
-      <p>{messages.pricing.importRefused[problem.code]}</p>
+      <PolicyFault fault={problem} />
       <p>{at === undefined ? policy.noCopy : policy.lastGood(exactTime(language, at))}</p>
     </Note>
   );

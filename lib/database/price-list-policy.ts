@@ -1,11 +1,12 @@
 import { importPriceList } from "../pricing/list/import.ts";
+import { toldMistakes } from "../pricing/list/told-mistakes.ts";
 import type { PriceList } from "../schemas/price-list.ts";
 import { nextBrought, type PolicyRead, policyText } from "./policy-row.ts";
 import type { PriceListFault, UserData } from "./user.ts";
 
 /**
- * Takes in what browser policy says of the price list: its JSON as text or as an object, or nothing. A sound list is in force and
- * kept; while the policy holds a broken one, the last sound one stays in force beside what is wrong. `now` is epoch milliseconds.
+ * Takes in what browser policy says of the price list: its JSON as text or as an object, or nothing. A sound list, one that
+ * could be saved in the editor as well, is in force and kept; while the policy holds a broken one, the last sound one stays in force beside what is wrong. `now` is epoch milliseconds.
  */
 export async function takePolicyList(user: UserData, given: unknown, now: number): Promise<void> {
   const read = given === undefined ? undefined : readList(given);
@@ -21,7 +22,10 @@ export async function takePolicyList(user: UserData, given: unknown, now: number
 
 function readList(given: unknown): PolicyRead<PriceList, PriceListFault> {
   const read = importPriceList(policyText(given));
-  if (read.ok) return { sound: read.list };
-  const { ok: _, ...fault } = read;
-  return { fault };
+  if (!read.ok) {
+    const { ok: _, ...fault } = read;
+    return { fault };
+  }
+  const told = toldMistakes(read.list);
+  return told.mistakeCount > 0 ? { fault: { code: "mistakes", ...told } } : { sound: read.list };
 }

@@ -1,6 +1,7 @@
 import Dexie, { type Table, type Transaction } from "dexie";
 import { attributeUsage } from "../pricing/attribute-usage.ts";
 import type { Import } from "../pricing/list/import.ts";
+import type { ToldMistake } from "../pricing/list/told-mistakes.ts";
 import type { Refusal } from "../pricing/list/untrusted-json.ts";
 import type { Owner } from "../schemas/owner.ts";
 import type { PartnerProfile } from "../schemas/partner-profile.ts";
@@ -42,7 +43,13 @@ export type PriceListDraftRow = Owner & {
 };
 
 /** Why a price list that came from elsewhere is none. */
-export type PriceListFault = Omit<Extract<Import, { ok: false }>, "ok">;
+type Refused = Omit<Extract<Import, { ok: false }>, "ok">;
+export type PriceListFault = Omit<Refused, "code"> & {
+  /** `mistakes`: a list of the right shape that could not be saved either. */
+  readonly code: Refused["code"] | "mistakes";
+  readonly mistakes?: readonly ToldMistake[];
+  readonly mistakeCount?: number;
+};
 
 /** The price list of browser policy, for whoever uses this browser. What was sound last stays while there is nothing sound. */
 export type PriceListPolicyRow = {

@@ -11,6 +11,9 @@ function page(file: string): Source {
 export const sources = {
   technicalSupport2018: { source: "Partner Center documentation, Provide technical support", kind: "official" },
   escalating: page("escalating-to-microsoft"),
+  /** The copy of March 2023: the page of today reads otherwise, so there is no link. */
+  benefits2023: page("mpn-benefits-technical-support"),
+  benefits2021: page("mpn-benefits-technical-support"),
   benefits: {
     ...page("mpn-benefits-technical-support"),
     docs: "https://learn.microsoft.com/partner-center/benefits/mpn-benefits-technical-support",
@@ -27,6 +30,21 @@ export const sources = {
   designation: {
     ...page("support-services-designation"),
     docs: "https://learn.microsoft.com/partner-center/membership/support-services-designation",
+  },
+  planComparison: {
+    source: "Microsoft partner site, comparison of support plans",
+    docs: "https://partner.microsoft.com/support/partnersupport",
+    kind: "official",
+  },
+  premierPage: {
+    source: "Microsoft partner site, Premier Support",
+    docs: "https://partner.microsoft.com/support/microsoft-services-premier-support",
+    kind: "official",
+  },
+  advancedPage: {
+    source: "Microsoft partner site, Advanced Support",
+    docs: "https://partner.microsoft.com/support/advanced-cloud-support",
+    kind: "official",
   },
   announcements2023: { source: "Partner Center announcements", kind: "official" },
   rcpmag: { source: "Redmond Channel Partner", kind: "press" },

@@ -32,11 +32,13 @@ type Who = Pick<Customer, "tenantId" | "domain">;
 /** The offer of a customer at an instant (epoch milliseconds): the most specific assignment that is valid together with its offer. */
 export function chooseOffer(list: PriceList, customer: Who, at: number): Choice {
   const passedOver: PassedOver[] = [];
+  const tags = new Set(tagsOf(list, customer));
+  const offers = new Map(list.offers.map((offer) => [offer.id, offer]));
   for (const rule of assignmentRules) {
     const valid: { assignment: Assignment; offer: Offer }[] = [];
     for (const assignment of list.assignments) {
-      if (assignment.who.to !== rule || !isFor(list, assignment, customer)) continue;
-      const offer = list.offers.find(({ id }) => id === assignment.offer);
+      if (assignment.who.to !== rule || !isFor(assignment, customer, tags)) continue;
+      const offer = offers.get(assignment.offer);
       const why = offer === undefined ? "unknown-offer" : whyNotValid(offer, assignment, at);
       if (offer === undefined || why !== undefined) passedOver.push({ assignment, why: why ?? "unknown-offer" });
       else valid.push({ assignment, offer });
@@ -53,34 +55,9 @@ export function tagsOf(list: PriceList, customer: Who): string[] {
   return list.segments.filter(({ customers }) => customers.some((key) => isKeyOf(key, customer))).map(({ tag }) => tag);
 }
 
-/** Assignments, by their place in the list, that tie for whomever they are for: same target, days in common. For the editor. */
-export function tiesIn(assignments: readonly Assignment[]): (readonly [number, number])[] {
-  const ties: (readonly [number, number])[] = [];
-  const seen = new Map<string, number[]>();
-  for (const [index, assignment] of assignments.entries()) {
-    const target = JSON.stringify(targetOf(assignment));
-    const others = seen.get(target) ?? [];
-    for (const other of others) {
-      const before = assignments[other];
-      if (before !== undefined && overlap(before, assignment)) ties.push([other, index]);
-    }
-    seen.set(target, [...others, index]);
-  }
-  return ties;
-}
-
-function targetOf({ who }: Assignment): readonly string[] {
-  if (who.to === "customer") return [who.to, who.customer];
-  return who.to === "segment" ? [who.to, who.tag] : [who.to];
-}
-
-function overlap(a: Assignment, b: Assignment): boolean {
-  return (a.from ?? "0000") <= (b.to ?? "9999") && (b.from ?? "0000") <= (a.to ?? "9999");
-}
-
-function isFor(list: PriceList, { who }: Assignment, customer: Who): boolean {
+function isFor({ who }: Assignment, customer: Who, tags: ReadonlySet<string>): boolean {
   if (who.to === "customer") return isKeyOf(who.customer, customer);
-  return who.to === "everyone" || tagsOf(list, customer).includes(who.tag);
+  return who.to === "everyone" || tags.has(who.tag);
 }
 
 function isKeyOf(key: string, { tenantId, domain }: Who): boolean {

@@ -46,7 +46,8 @@ export type Figure =
 /** How soon the first answer comes, for a level of service as Microsoft names it; `not-published` where no figure was found. */
 export type ResponseRow = {
   readonly level: string;
-  readonly severity: Severity;
+  /** `any` where the level is answered alike whatever the severity. */
+  readonly severity: Severity | "any";
   readonly within: number | "not-published" | "none";
   readonly unit: "minutes" | "business-minutes" | "business-days";
 };

@@ -65,7 +65,10 @@ describe("the price list's editor", () => {
     await press(page, "Add an assignment");
     await page.select('[id="field.assignments.1.who.to"]', "everyone");
     await press(page, "Save the price list");
-    await reads(page, "Equally specific as “All customers (default) · Gold”");
+    await reads(
+      page,
+      "Assignment 1 (no dates) and assignment 2 (no dates) both apply to all customers on the same days. Change one.",
+    );
     expect(await savedList(page)).toBeUndefined();
     await press(page, "Undo");
     await press(page, "Undo");

@@ -90,6 +90,15 @@ describe("an assignments file", () => {
     ].join("\r\n");
     await giveFile(page, "assignments", "assignments.csv", rows);
     await reads(page, "4 rows will not be taken over");
+    await until("the result brought to the reader", () =>
+      page.evaluate(() => {
+        const result = document.activeElement;
+        const place = result?.getBoundingClientRect();
+        return (
+          result?.getAttribute("aria-label") === "What was read" && place !== undefined && place.top < innerHeight / 2
+        );
+      }),
+    );
     const failed = await page.$$eval("[data-line]", (items) => items.map((item) => item.textContent));
     expect(failed).toEqual([
       "Line 3: This offer is not in the price list. Column “offer”.",

@@ -169,7 +169,8 @@ test("a broken list or profile keeps the last sound one in force and says so", a
     return row?.state === "broken";
   });
   await reads(page, "The policy holds a list that cannot be used");
-  await reads(page, "The file has mistakes.");
+  await reads(page, "The policy's price list has mistakes. Tell whoever manages this browser.");
+  await reads(page, "Offers (offers): This is of the wrong type, or missing.");
   await reads(page, "stays in force");
   expect(await policyOf(page)).toMatchObject({ state: "broken", list, fault: { code: "invalid" } });
   await reads(page, "Support for Example Customer: Gold");
@@ -179,7 +180,10 @@ test("a broken list or profile keeps the last sound one in force and says so", a
     return row?.state === "broken";
   });
   await reads(profilePage, "The policy holds a partner profile that cannot be used");
-  await reads(profilePage, "Look at: kind, plans, designations.");
+  await reads(
+    profilePage,
+    "Look at: Kind of partner (kind), Plans held (plans), Solutions Partner designations (designations).",
+  );
   await reads(profilePage, "The last sound one, taken in");
   expect(await policyOf(profilePage, "partnerProfilePolicy")).toMatchObject({ state: "broken", value: partner });
   expect(await profilePage.$eval("select", ({ value }) => value)).toBe("indirect-reseller");

@@ -10,7 +10,13 @@ export const answeredFacts = [
     ...from.reporting,
     asOf: "2023-09-23",
     confidence: "high",
-    figure: { of: "response", rows: rows("CSP", [120, 240, 480]) },
+    figure: {
+      of: "response",
+      rows: [
+        ...rows("CSP", [120, 240, 480]),
+        { level: "CSP, not break-fix", severity: "any", within: 1, unit: "business-days" },
+      ],
+    },
   },
   {
     id: "response-azure",
@@ -30,6 +36,14 @@ export const answeredFacts = [
     },
   },
   {
+    id: "response-azure-older",
+    subject: "response",
+    ...from.azureResponse,
+    asOf: "undated",
+    confidence: "high",
+    figure: { of: "response", rows: rows("Standard", [120]) },
+  },
+  {
     id: "response-dynamics",
     subject: "response",
     ...from.dynamics,
@@ -43,6 +57,9 @@ export const answeredFacts = [
         ...rows("Premier", [60, 120, 240]),
         ...rows("Unified", [60]),
         ...rows("Unified Performance", [30]),
+        { level: "Unified Core, Standard", severity: "any", within: 480, unit: "minutes" },
+        { level: "Unified Advanced, Standard", severity: "any", within: 240, unit: "minutes" },
+        { level: "Unified Performance, Standard", severity: "any", within: 240, unit: "minutes" },
       ],
     },
   },
@@ -76,6 +93,7 @@ export const answeredFacts = [
       ],
     },
   },
+  { id: "response-21vianet-hours", subject: "response", ...from.vianet, asOf: "undated", confidence: "medium" },
   { id: "severity-levels", subject: "severity", ...from.reporting, asOf: "2023-09-23", confidence: "high" },
   { id: "severity-a-duty", subject: "severity", ...from.azureResponse, asOf: "undated", confidence: "high" },
 ] as const satisfies readonly Fact[];

@@ -5,7 +5,7 @@ import { sources as from } from "../source.ts";
 export const heldFacts = [
   { id: "commercial-free", subject: "commercial", ...from.technicalSupport2018, asOf: "2018-10", confidence: "high" },
   { id: "premier-fee", subject: "premier", ...from.escalating, asOf: "2023-09-26", confidence: "high" },
-  { id: "premier-highest", subject: "premier", ...from.benefits, asOf: "2023-03-27", confidence: "high" },
+  { id: "premier-highest", subject: "premier", ...from.benefits2023, asOf: "2023-03-27", confidence: "high" },
   {
     id: "premier-price",
     subject: "premier",
@@ -14,6 +14,7 @@ export const heldFacts = [
     confidence: "medium",
     figure: { of: "price", amount: "not-published", currency: "USD", per: "year", approximate: false },
   },
+  { id: "premier-page", subject: "premier", ...from.premierPage, asOf: "2023-09-26", confidence: "high" },
   { id: "premier-unified", subject: "premier", ...from.alif, asOf: "2025-11", confidence: "low" },
   { id: "advanced-fee", subject: "advanced", ...from.escalating, asOf: "2023-09-26", confidence: "high" },
   {
@@ -40,6 +41,7 @@ export const heldFacts = [
     confidence: "medium",
     figure: { of: "count", unit: "consultations", rows: [{ membership: "Advanced", count: 12 }] },
   },
+  { id: "advanced-page", subject: "advanced", ...from.advancedPage, asOf: "2023-09-26", confidence: "high" },
   { id: "advanced-dynamics", subject: "advanced", ...from.reporting, asOf: "2021-02-26", confidence: "high" },
   {
     id: "signature-competency",
@@ -53,7 +55,7 @@ export const heldFacts = [
   {
     id: "cloud-incidents",
     subject: "partner-cloud",
-    ...from.benefits,
+    ...from.benefits2023,
     asOf: "2023-03-27",
     confidence: "high",
     figure: {
@@ -68,6 +70,7 @@ export const heldFacts = [
       ],
     },
   },
+  { id: "cloud-competencies", subject: "partner-cloud", ...from.benefits2021, asOf: "2021-07", confidence: "high" },
   {
     id: "on-premises-renamed",
     subject: "partner-on-premises",
@@ -78,7 +81,7 @@ export const heldFacts = [
   {
     id: "on-premises-incidents",
     subject: "partner-on-premises",
-    ...from.benefits,
+    ...from.benefits2023,
     asOf: "2023-03-27",
     confidence: "high",
     figure: {
@@ -95,7 +98,7 @@ export const heldFacts = [
   {
     id: "on-premises-versions",
     subject: "partner-on-premises",
-    ...from.benefits,
+    ...from.benefits2023,
     asOf: "2023-03-27",
     confidence: "high",
   },
@@ -107,7 +110,7 @@ export const heldFacts = [
     confidence: "medium",
   },
   ...azurePrices(),
-  { id: "competencies-gone", subject: "programme", ...from.benefits, asOf: "2023-03-27", confidence: "high" },
+  { id: "competencies-gone", subject: "programme", ...from.benefits2023, asOf: "2023-03-27", confidence: "high" },
   { id: "support-designation", subject: "programme", ...from.designation, asOf: "2025-11", confidence: "medium" },
   {
     id: "advisory-hours",
@@ -126,7 +129,21 @@ export const heldFacts = [
       ],
     },
   },
+  {
+    id: "advisory-first-contact",
+    subject: "programme",
+    ...from.advisory,
+    asOf: "2023-09-21",
+    confidence: "high",
+    figure: {
+      of: "response",
+      rows: [{ level: "Advisory hours", severity: "any", within: 2, unit: "business-days" }],
+    },
+  },
+  { id: "plans-compared", subject: "programme", ...from.planComparison, asOf: "2023-09-26", confidence: "high" },
+  { id: "programme-revenue", subject: "programme", ...from.windowsnews, asOf: "2025-10", confidence: "low" },
   { id: "direct-bill-plan", subject: "direct-bill", ...from.directBill, asOf: "2023-04-24", confidence: "high" },
+  { id: "direct-bill-since", subject: "direct-bill", ...from.rcpmag, asOf: "2018-05", confidence: "high" },
   {
     id: "direct-bill-credit-check",
     subject: "direct-bill",
@@ -142,9 +159,10 @@ export const heldFacts = [
     asOf: "2025-10-01",
     confidence: "low",
   },
-  { id: "benefit-ids", subject: "entitlement", ...from.benefits, asOf: "2023-03-27", confidence: "high" },
+  { id: "benefit-ids", subject: "entitlement", ...from.benefits2023, asOf: "2023-03-27", confidence: "high" },
+  { id: "access-id-linked", subject: "entitlement", ...from.benefits2023, asOf: "2023-03-27", confidence: "high" },
   { id: "csp-azure-plan", subject: "entitlement", ...from.reporting, asOf: "2023-09-23", confidence: "high" },
-  { id: "incidents-left", subject: "entitlement", ...from.benefits, asOf: "2023-03-27", confidence: "high" },
+  { id: "incidents-left", subject: "entitlement", ...from.benefits2023, asOf: "2023-03-27", confidence: "high" },
   { id: "api-needs-plan", subject: "entitlement", ...from.supportApi, asOf: "2021-10", confidence: "high" },
   { id: "microsoft-365-no-fee", subject: "entitlement", ...from.reporting, asOf: "2023-09-23", confidence: "high" },
   { id: "azure-fee", subject: "entitlement", ...from.reporting, asOf: "2023-09-23", confidence: "high" },

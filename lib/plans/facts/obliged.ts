@@ -26,5 +26,6 @@ export const obligedFacts = [
   { id: "desk-hours-english", subject: "desk", ...from.supportHours, asOf: "2023-03-08", confidence: "high" },
   { id: "credit-who", subject: "credit", ...from.credit, asOf: "2023-05-04", confidence: "high" },
   { id: "credit-when", subject: "credit", ...from.credit, asOf: "2023-05-04", confidence: "high" },
+  { id: "credit-needs", subject: "credit", ...from.credit, asOf: "2023-05-04", confidence: "high" },
   { id: "credit-advisory", subject: "credit", ...from.credit, asOf: "2023-05-04", confidence: "high" },
 ] as const satisfies readonly Fact[];

@@ -1,10 +1,12 @@
 import Papa from "papaparse";
 import type { Assignment } from "../../schemas/assignment.ts";
 import type { PriceList } from "../../schemas/price-list.ts";
-import { tiesIn } from "../choose-offer.ts";
 import { type FailedRow, readAssignment } from "./csv-assignment.ts";
 import { guarded } from "./csv-cell.ts";
 import { columns, type RefusedRows, readRows } from "./csv-rows.ts";
+import { type CustomerKeys, noCustomerKeys } from "./customer-keys.ts";
+import { beginningKey, contractKey, matched, wholeKey } from "./same-assignment.ts";
+import { type TieList, tiesIn } from "./ties.ts";
 
 /** What a row does to the list. What the file does not speak of (discount, note, other assignments) stays. */
 export type RowChange =
@@ -23,38 +25,35 @@ export type CsvPreview =
 
 type Read = { readonly line: number; readonly assignment: Assignment };
 
+/** How often rows that tie are taken out one by one; after that a customer of whom one ties loses all rows. */
+const patience = 3;
+
 /**
- * What an assignments file would change in a price list; it changes nothing itself. A row is the same assignment as one
- * of the list when customer, offer and contract agree. Rows add and change, they never remove.
+ * What an assignments file would change in a price list; it changes nothing itself. Rows add and change, they never remove. Which
+ * row is which assignment of the list, {@link matched} says; `keys` says which domain is which customer's.
  */
-export function previewAssignments(list: PriceList, text: string): CsvPreview {
+export function previewAssignments(list: PriceList, text: string, keys: CustomerKeys = noCustomerKeys): CsvPreview {
   const file = readRows(text);
   if ("refused" in file) return { ok: false, ...file };
   const failed: FailedRow[] = [];
-  const first = new Map<string, number>();
-  let sound: Read[] = [];
+  const read: Read[] = [];
   for (const row of file.rows) {
-    const read = readAssignment(list, row, file);
-    if ("code" in read) {
-      failed.push(read);
-      continue;
-    }
-    const otherLine = first.get(keyOf(read.assignment));
-    if (otherLine !== undefined) failed.push({ line: row.line, code: "twice-in-file", otherLine });
-    else {
-      first.set(keyOf(read.assignment), row.line);
-      sound.push(read);
-    }
+    const one = readAssignment(list, row, file);
+    if ("code" in one) failed.push(one);
+    else read.push(one);
   }
-  for (;;) {
-    const { assignments, changes } = overlay(list, sound);
-    const tied = tiedRows(assignments, changes);
-    if (tied.length === 0) {
+  let { sound, twice } = onceInFile(list, read, keys);
+  failed.push(...twice);
+  for (let round = 1; ; round++) {
+    const { assignments, changes } = overlay(list, sound, keys);
+    const tied = tiedRows({ ...list, assignments }, changes, keys);
+    if (tied.size === 0) {
       failed.sort((a, b) => a.line - b.line);
       return { ok: true, changes: changes.map(({ row }) => row), failed, assignments };
     }
-    failed.push(...tied);
-    sound = sound.filter(({ line }) => !tied.some((row) => row.line === line));
+    if (round > patience) tieWhole(changes, tied, keys);
+    failed.push(...tied.values());
+    sound = sound.filter(({ line }) => !tied.has(line));
   }
 }
 
@@ -68,12 +67,42 @@ export function exportAssignments({ assignments }: PriceList): string {
 
 type Placed = { readonly index: number; readonly row: RowChange };
 
+/** Rows that begin as another row of the file does, but for those that say what stands in the list. */
+function onceInFile(list: PriceList, rows: readonly Read[], keys: CustomerKeys): { sound: Read[]; twice: FailedRow[] } {
+  const stands = new Map<string, number>();
+  for (const assignment of list.assignments) {
+    const key = wholeKey(assignment, keys);
+    stands.set(key, (stands.get(key) ?? 0) + 1);
+  }
+  const first = new Map<string, number>();
+  const sound: Read[] = [];
+  const twice: FailedRow[] = [];
+  for (const row of rows) {
+    const whole = wholeKey(row.assignment, keys);
+    const left = stands.get(whole) ?? 0;
+    const begins = beginningKey(row.assignment, keys);
+    const otherLine = first.get(begins);
+    if (left === 0 && otherLine !== undefined) {
+      twice.push({ line: row.line, code: "twice-in-file", otherLine });
+      continue;
+    }
+    stands.set(whole, left - 1);
+    if (otherLine === undefined) first.set(begins, row.line);
+    sound.push(row);
+  }
+  return { sound, twice };
+}
+
 /** The list with the rows laid over it, and what each does. */
-function overlay(list: PriceList, rows: readonly Read[]): { assignments: Assignment[]; changes: Placed[] } {
+function overlay(
+  list: PriceList,
+  rows: readonly Read[],
+  keys: CustomerKeys,
+): { assignments: Assignment[]; changes: Placed[] } {
   const assignments = [...list.assignments];
-  const places = new Map(assignments.map((assignment, index) => [keyOf(assignment), index]));
+  const places = matched(list.assignments, rows, keys);
   const changes = rows.map((read): Placed => {
-    const index = places.get(keyOf(read.assignment)) ?? assignments.length;
+    const index = places.get(read.line) ?? assignments.length;
     const row = changeOf(read, assignments[index]);
     assignments[index] = row.assignment;
     return { index, row };
@@ -81,31 +110,37 @@ function overlay(list: PriceList, rows: readonly Read[]): { assignments: Assignm
   return { assignments, changes };
 }
 
-/** What the file does not speak of stays as it was. */
+/** What the file does not speak of stays as it was, and the customer goes by the name that the list has for it. */
 function changeOf({ line, assignment }: Read, before: Assignment | undefined): RowChange {
   if (before === undefined) return { line, change: "added", assignment };
   if (before.from === assignment.from && before.to === assignment.to)
     return { line, change: "same", assignment: before };
-  const { discount, note } = before;
-  const kept = { ...(discount === undefined ? {} : { discount }), ...(note === undefined ? {} : { note }) };
+  const { who, discount, note } = before;
+  const kept = { who, ...(discount === undefined ? {} : { discount }), ...(note === undefined ? {} : { note }) };
   return { line, change: "changed", assignment: { ...assignment, ...kept }, before };
 }
 
-/** The rows that would bring about a tie between two assignments of one customer. */
-function tiedRows(assignments: readonly Assignment[], changes: readonly Placed[]): FailedRow[] {
+/** The rows, by line, that would bring about a tie between two assignments of one customer. */
+function tiedRows(list: TieList, changes: readonly Placed[], keys: CustomerKeys): Map<number, FailedRow> {
   const rows = new Map(changes.map(({ index, row }) => [index, row]));
   const tied = new Map<number, FailedRow>();
-  for (const pair of tiesIn(assignments)) {
-    for (const [own, other] of [pair, [pair[1], pair[0]]] as const) {
-      const row = rows.get(own);
-      const otherLine = rows.get(other)?.line;
+  for (const { assignments } of tiesIn(list, keys)) {
+    for (const [own, other] of [assignments, assignments.toReversed()] as const) {
+      const row = rows.get(own ?? -1);
+      const otherLine = rows.get(other ?? -1)?.line;
       if (row === undefined || row.change === "same") continue;
       tied.set(row.line, { line: row.line, code: "ties", ...(otherLine === undefined ? {} : { otherLine }) });
     }
   }
-  return [...tied.values()];
+  return tied;
 }
 
-function keyOf({ who, offer, contract }: Assignment): string {
-  return JSON.stringify([who, offer, contract ?? ""]);
+/** Adds to the rows that tie every other row of the same customers: what is left of those is the list as it was. */
+function tieWhole(changes: readonly Placed[], tied: Map<number, FailedRow>, keys: CustomerKeys): void {
+  const target = ({ row: { assignment } }: Placed): string => contractKey({ who: assignment.who, offer: "" }, keys);
+  const customers = new Set(changes.filter(({ row }) => tied.has(row.line)).map(target));
+  for (const change of changes) {
+    const { line, change: kind } = change.row;
+    if (kind !== "same" && !tied.has(line) && customers.has(target(change))) tied.set(line, { line, code: "ties" });
+  }
 }

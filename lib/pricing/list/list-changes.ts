@@ -17,7 +17,7 @@ export type ListChanges = {
   readonly statement: readonly ("en" | "ko")[];
 };
 
-/** What one list has that another has not. Offers are the same by id, segments by tag, assignments by customer, offer and contract. */
+/** What one list has that another has not. Offers are the same by id, segments by tag, assignments by customer, offer, contract and first day. */
 export function listChanges(before: PriceList, after: PriceList): ListChanges {
   const named = (changes: PartChanges<PriceList["offers"][number]>): PartChanges<string> => ({
     added: changes.added.map(({ name }) => name),

@@ -141,6 +141,18 @@ export const priceList: readonly State[] = [
     await stage.policyList(list);
     await stage.policyList("{");
   }),
+  editor("broken policy: mistakes", async (stage) => {
+    await stage.policyList(list);
+    await stage.policyList({
+      ...list,
+      assignments: [...list.assignments, ...list.assignments],
+      statement: { en: "{{customer}} has {{offers}}" },
+    });
+  }),
+  editor("broken policy: a newer version's", async (stage) => {
+    await stage.policyList(list);
+    await stage.policyList({ ...list, version: 7 });
+  }),
   editor(
     "long names",
     (stage) => stage.made("priceLists", { list: longList }),

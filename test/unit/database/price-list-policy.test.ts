@@ -43,6 +43,12 @@ test.for<[what: string, broken: unknown, code: string]>([
   ["has a mistake", { ...given, offers: [{ id: "gold" }] }, "invalid"],
   ["reaches for a prototype", `{"version":1,"__proto__":{}}`, "dangerous-key"],
   ["is a number", 7, "not-a-price-list"],
+  [
+    "could not be saved: two that tie",
+    priceList({ assignments: ["gold", "silver"].map((id) => ({ who: { to: "everyone" }, offer: id })) }),
+    "mistakes",
+  ],
+  ["could not be saved: a wording that lacks everything", priceList({ statement: { en: "hello" } }), "mistakes"],
 ])(
   "a policy's list that %s leaves the last sound one in force and says so, through a gap as well",
   async ([, broken, code]) => {
@@ -71,4 +77,20 @@ test("a policy that is the same again is not written anew", async () => {
   await takePolicyList(user, given, noon);
   await takePolicyList(user, exportPriceList(given), noon + 1);
   expect(await priceListInForce(user, minas)).toMatchObject({ at: noon });
+});
+
+test("a policy's list with mistakes says which and where, with the days that its words need", async () => {
+  const user = await emptyUser();
+  const days = { from: "2026-01-01", to: "2026-12-31" };
+  const assignments = [
+    { who: { to: "everyone" as const }, offer: "gold", ...days },
+    { who: { to: "everyone" as const }, offer: "silver" },
+  ];
+  await takePolicyList(user, priceList({ assignments, statement: { en: "{{offer}}" } }), noon);
+  const { problem } = await priceListInForce(user, minas);
+  expect(problem?.mistakes?.slice(0, 2)).toEqual([
+    { code: "tie", assignments: [0, 1], both: { to: "everyone" }, days: [days, {}] },
+    { code: "wording", language: "en", problem: { code: "missing", placeholder: "customer" } },
+  ]);
+  expect(problem?.mistakeCount).toBe(problem?.mistakes?.length);
 });

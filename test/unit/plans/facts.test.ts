@@ -3,7 +3,8 @@ import { locales } from "../../../lib/i18n/index.ts";
 import { facts } from "../../../lib/plans/facts/index.ts";
 import { marksOf } from "../../../lib/plans/marks.ts";
 import { plans } from "../../../lib/plans/plans.ts";
-import { planIds } from "../../../lib/schemas/plan.ts";
+import { type Figure, planIds } from "../../../lib/schemas/plan.ts";
+import read from "../../fixtures/plans/known-facts.json" with { type: "json" };
 
 const today = "2026-11-22";
 
@@ -40,6 +41,46 @@ describe.each(facts)("$id", (fact) => {
       expect(typeof row.within === "number" ? row.within > 0 : row.within).not.toBe(false);
     }
     if (figure?.of === "response") expect(figure.rows.length).toBeGreaterThan(0);
+  });
+});
+
+/** A figure as the table of what was read writes it. */
+function figureText(figure: Figure | undefined): object {
+  if (figure === undefined) return {};
+  if (figure.of === "price") {
+    const { amount, currency, per, approximate } = figure;
+    return { price: `${approximate ? "about " : ""}${amount} ${currency} a ${per}` };
+  }
+  if (figure.of === "count")
+    return { count: Object.fromEntries(figure.rows.map((row) => [row.membership, `${row.count} ${figure.unit}`])) };
+  const levels = Map.groupBy(figure.rows, ({ level }) => level);
+  const said = [...levels].map(([level, rows]) => [
+    level,
+    Object.fromEntries(rows.map(({ severity, within, unit }) => [severity, `${within} ${unit}`])),
+  ]);
+  return { within: Object.fromEntries(said) };
+}
+
+describe("what was read is what is told", () => {
+  test.each(facts)("$id: values, date, confidence and kind", ({ id, asOf, confidence, kind, figure }) => {
+    const known: Readonly<Record<string, object>> = read.facts;
+    expect({ asOf, confidence, kind, ...figureText(figure) }).toEqual(known[id]);
+  });
+
+  test("and each thing that was read is told by a fact, or left out for a reason", () => {
+    const told = Object.values(read.told).flat();
+    expect(new Set(told)).toEqual(new Set(facts.map(({ id }) => id)));
+    expect(Object.keys(read.facts).toSorted()).toEqual(facts.map(({ id }) => id).toSorted());
+    for (const [id, why] of Object.entries(read.leftOut)) {
+      expect(Object.keys(read.told)).not.toContain(id);
+      expect(why.length, id).toBeGreaterThan(20);
+    }
+  });
+
+  test("and a page of today is linked only from what it says", () => {
+    const old = facts.filter(({ source, asOf }) => source.includes("mpn-benefits") && asOf < "2025");
+    expect(old.length).toBeGreaterThan(5);
+    for (const { docs } of old) expect(docs).toBeUndefined();
   });
 });
 

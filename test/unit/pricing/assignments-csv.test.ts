@@ -3,7 +3,10 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { exportAssignments, previewAssignments } from "../../../lib/pricing/list/assignments-csv.ts";
 import { guarded, unguarded } from "../../../lib/pricing/list/csv-cell.ts";
+import { customerKeys } from "../../../lib/pricing/list/customer-keys.ts";
+import { tiesIn } from "../../../lib/pricing/list/ties.ts";
 import type { Assignment } from "../../../lib/schemas/assignment.ts";
+import { parseTenantId, type TenantId } from "../../../lib/schemas/tenant.ts";
 import { contoso, fabrikam, priceList } from "../../builders/price-list.ts";
 
 const header = "customer,offer,contract,from,to";
@@ -73,6 +76,56 @@ describe("a row", () => {
   });
 });
 
+describe("a renewal", () => {
+  const year = (n: number, given: Partial<Assignment> = {}): Assignment => ({
+    who: { to: "customer", customer: "contoso.example" },
+    offer: "gold",
+    from: `${n}-01-01`,
+    to: `${n}-12-31`,
+    ...given,
+  });
+  const renewed = priceList({ assignments: [year(2025), year(2026, { discount: "10" })] });
+  const read = (...rows: string[]) => {
+    const answer = previewAssignments(renewed, [header, ...rows].join("\r\n"));
+    if (!answer.ok) throw new Error(answer.refused);
+    return answer;
+  };
+
+  test("that was exported is what is there already", () => {
+    expect(previewAssignments(renewed, exportAssignments(renewed))).toMatchObject({
+      ok: true,
+      failed: [],
+      changes: [
+        { line: 2, change: "same", assignment: year(2025) },
+        { line: 3, change: "same", assignment: year(2026, { discount: "10" }) },
+      ],
+      assignments: renewed.assignments,
+    });
+  });
+
+  test("is added beside the one before", () => {
+    const answer = read("contoso.example,gold,,2027-01-01,2027-12-31");
+    expect(answer).toMatchObject({ failed: [], changes: [{ change: "added", assignment: year(2027) }] });
+    expect(answer.assignments).toEqual([...renewed.assignments, year(2027)]);
+  });
+
+  test("of which another is first day is the one with days in common, where there is only one", () => {
+    const shorter = year(2026, { discount: "10", from: "2026-03-01" });
+    expect(read("contoso.example,gold,,2026-03-01,2026-12-31").assignments).toEqual([year(2025), shorter]);
+    expect(read("contoso.example,gold,,2025-06-01,2026-06-30").failed).toEqual([{ line: 2, code: "ties" }]);
+  });
+
+  test("may cut a term in two", () => {
+    const answer = read("contoso.example,gold,,2026-01-01,2026-06-30", "contoso.example,gold,,2026-07-01,2026-12-31");
+    expect(answer.failed).toEqual([]);
+    expect(answer.assignments).toEqual([
+      year(2025),
+      year(2026, { discount: "10", to: "2026-06-30" }),
+      year(2026, { from: "2026-07-01" }),
+    ]);
+  });
+});
+
 describe("a file", () => {
   test("has every row either taken over or listed with its line", () => {
     const answer = preview(
@@ -123,6 +176,36 @@ describe("a file", () => {
     expect(previewAssignments(list, text)).toEqual({ ok: false, ...refusal });
   });
 
+  test("of twenty thousand rows that all tie names each once, with one neighbour", () => {
+    const answer = preview(...Array.from({ length: 20_000 }, (_, index) => `${fabrikam},gold,K${index},,`));
+    expect(answer.changes).toEqual([]);
+    expect(answer.failed).toHaveLength(20_000);
+    expect(new Set(answer.failed.map(({ line }) => line)).size).toBe(20_000);
+  });
+
+  test("in which each row that fails brings the next one down is done with in a few rounds", () => {
+    const day = (n: number) => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
+    const count = 5000;
+    const contracts = Array.from({ length: count }, (_, index) => `C-${index}`);
+    const each = contracts.map(
+      (contract, index): Assignment => ({ ...own, contract, from: day(3 * index), to: day(3 * index + 2) }),
+    );
+    const last = { ...own, contract: "Z", from: day(3 * count), to: day(3 * count) };
+    const rows = contracts.map((contract, n) => `${contoso},gold,${contract},${day(3 * n + 1)},${day(3 * n + 3)}`);
+    const chain = previewAssignments(priceList({ assignments: [...each, last] }), [header, ...rows].join("\n"));
+    expect(chain).toMatchObject({ ok: true, changes: [], assignments: [...each, last] });
+    expect(chain.ok && chain.failed.length).toBe(count);
+  });
+
+  test("knows a customer by tenant ID and domain alike, where the customer list says so", () => {
+    const keys = customerKeys([{ tenantId: parseTenantId(contoso) as TenantId, domain: "contoso.example" }]);
+    const text = `${header}\ncontoso.example,gold,C-1,,2027-12-31\n`;
+    expect(previewAssignments(list, text, keys)).toMatchObject({
+      changes: [{ change: "changed", assignment: { ...own, to: "2027-12-31" } }],
+    });
+    expect(previewAssignments(list, text)).toMatchObject({ changes: [{ change: "added" }] });
+  });
+
   test("never changes the list it is held against", () => {
     const before = JSON.stringify(list);
     preview(`${contoso},gold,C-1,,2027-12-31`, `${fabrikam},gold,,,`);
@@ -131,6 +214,37 @@ describe("a file", () => {
 });
 
 describe("what is written", () => {
+  test("is what the list holds, whatever it holds", () => {
+    const date = fc
+      .integer({ min: 0, max: 1500 })
+      .map((n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10));
+    const one: fc.Arbitrary<Assignment> = fc
+      .record({
+        customer: fc.constantFrom(contoso, fabrikam, "contoso.example", "adatum.example"),
+        offer: fc.constantFrom("gold", "silver"),
+        contract: fc.option(fc.constantFrom("C-1", "C-2"), { nil: undefined }),
+        from: fc.option(date, { nil: undefined }),
+        to: fc.option(date, { nil: undefined }),
+        discount: fc.option(fc.constantFrom("5", "10"), { nil: undefined }),
+      })
+      .filter(({ from, to }) => from === undefined || to === undefined || from <= to)
+      .map(({ customer, ...rest }) => ({ who: { to: "customer", customer }, ...rest }));
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 12 }), (given) => {
+        const assignments: Assignment[] = [];
+        for (const next of given) {
+          const sound = priceList({ assignments: [...assignments, next] });
+          if (tiesIn(sound).length === 0) assignments.push(next);
+        }
+        const whole = priceList({ assignments });
+        const answer = previewAssignments(whole, exportAssignments(whole));
+        expect(answer).toMatchObject({ ok: true, failed: [], assignments });
+        if (answer.ok) expect(answer.changes.map(({ change }) => change)).toEqual(assignments.map(() => "same"));
+      }),
+      { numRuns: 1000, seed: 20_261_128 },
+    );
+  });
+
   test("is read again as it was, whatever the contract is called, and holds no formula", () => {
     const contract = fc
       .tuple(

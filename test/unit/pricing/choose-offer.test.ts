@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseOffer, tiesIn } from "../../../lib/pricing/choose-offer.ts";
+import { chooseOffer } from "../../../lib/pricing/choose-offer.ts";
 import type { Assignment } from "../../../lib/schemas/assignment.ts";
 import { parseTenantId, type TenantId } from "../../../lib/schemas/tenant.ts";
 import { offer } from "../../builders/offer.ts";
@@ -78,11 +78,4 @@ describe("a customer's offer", () => {
       assignments: [own, byDomain],
     });
   });
-});
-
-test("ties are found by target and by days in common", () => {
-  const first = { ...own, to: "2026-06-30" };
-  expect(tiesIn([first, { ...own, from: "2026-07-01" }])).toEqual([]);
-  expect(tiesIn([everyone, first, segment, { ...own, from: "2026-06-30" }])).toEqual([[1, 3]]);
-  expect(tiesIn([everyone, everyone])).toEqual([[0, 1]]);
 });

@@ -55,7 +55,7 @@ export const partnerProfile = {
     broken: "The policy holds a partner profile that cannot be used",
     refused: {
       "too-large": "It is too large.",
-      "not-json": "It is no JSON.",
+      "not-json": "It is not valid JSON. Tell whoever manages this browser.",
       "too-deep": "It is nested too deeply.",
       "dangerous-key": "It holds a key that no profile has.",
       invalid: "It has mistakes.",

@@ -49,17 +49,21 @@ export const plans = {
     "premier-fee": "Costs a fee and is good for every product.",
     "premier-highest": "The highest level that Microsoft offers partners.",
     "premier-price": "Negotiated partner by partner; there is no list price.",
+    "premier-page": "Microsoft's page about the plan.",
     "premier-unified": "Enterprises get Unified instead; a version for partners is said to come from July 2026.",
     "advanced-fee": "Costs a fee and is good for cloud products.",
     "advanced-price": "Announced for partners in the United States; no newer price is known.",
     "advanced-critical": "Announced target for critical incidents.",
     "advanced-contents": "With an account manager, cloud consultations each year, and higher priority.",
+    "advanced-page": "Microsoft's page about Advanced Support.",
     "advanced-dynamics":
       "Technical incidents of Dynamics 365 needed at least this level; newer pages no longer say so.",
     "signature-competency": "As Signature Cloud Support it came with a Gold or Silver competency.",
     "cloud-renamed": "Signature Cloud Support is called Partner Cloud Support since 23 June 2025.",
     "cloud-with-benefits": "Comes with programme benefits, for cloud products only.",
     "cloud-incidents": "Cloud incidents a year, by membership.",
+    "cloud-competencies":
+      "As cloud competencies counted: Security, Cloud Business Applications, Cloud Platform, Cloud Productivity, Enterprise Mobility Management, Small and Midmarket Cloud Solutions. They have ended.",
     "on-premises-renamed": "Product Support is called Partner On-Premises Support since 23 June 2025.",
     "on-premises-incidents": "Incidents a year on own servers, by membership.",
     "on-premises-versions": "Only the current version and the one before, while in mainstream support.",
@@ -72,13 +76,20 @@ export const plans = {
     "competencies-gone": "Solutions Partner designations took the place of Gold and Silver competencies.",
     "support-designation":
       "The Support Services designation needs a Solutions Partner designation, direct bill or distribution, and Advanced or Premier.",
+    "plans-compared": "Microsoft's own comparison of the plans.",
+    "programme-revenue":
+      "In twelve months an indirect reseller is said to need US$1,000 of revenue, a distributor US$30,000,000.",
     "advisory-hours": "Hours of advice a year before and during deployment; nothing is repaired in them.",
+    "advisory-first-contact": "First contact after a request for advice.",
     "direct-bill-plan": "A direct-bill partner must hold Advanced or Premier.",
+    "direct-bill-since": "That has been so since 31 August 2018.",
     "direct-bill-credit-check": "Buy the plan only after Microsoft has confirmed the credit check.",
     "direct-bill-revenue-2023": "Direct bill takes US$300,000 of revenue in twelve months.",
     "direct-bill-revenue-2025": "Direct bill is said to take US$1,000,000 of revenue in twelve months.",
     "benefit-ids":
-      "Access ID and Contract ID are entered when an account first uses the benefit; Microsoft 365 does not ask for them.",
+      "Access ID and Contract ID are entered when an account first uses the benefit; Microsoft 365 does not ask for them. Activating takes a Global or an MPN Partner administrator.",
+    "access-id-linked":
+      "“Access ID is already associated” in the Azure portal does no harm if the same account linked it before.",
     "csp-azure-plan": "For Azure, the plan “Cloud Solution Provider” can be chosen without adding a contract.",
     "incidents-left":
       "What is left is shown in Support for Business only; portals hide a plan that is used up or expired.",
@@ -89,9 +100,12 @@ export const plans = {
     "own-tenant": "The partner's own tenant is not covered by the CSP entitlement.",
     "response-csp": "Technical break-fix incidents of CSP partners, in English; other languages in business hours.",
     "response-azure": "Azure, by plan.",
+    "response-azure-older": "An older copy of the same page gave Standard more time.",
     "response-dynamics": "Dynamics 365 and Power Platform, by plan.",
     "response-professional": "Professional Support through Services Hub.",
     "response-21vianet": "Office 365 by 21Vianet; severity A with an advanced agreement only.",
+    "response-21vianet-hours":
+      "21Vianet answers B and C from 09:00 to 24:00 Beijing time, billing Monday to Friday, by phone at +86 400-089-0365.",
     "severity-levels":
       "A: production is down or badly degraded. B: partly impaired, work goes on. C: small loss, or no production.",
     "severity-a-duty":
@@ -123,6 +137,8 @@ export const plans = {
     "desk-hours-english": "In English, North America: Monday 06:00 to Friday 18:00 Pacific time.",
     "credit-who": "Only direct-bill partners and indirect providers may claim credit.",
     "credit-when": "Azure: two months after the month of the incident. Others: one.",
+    "credit-needs":
+      "A claim takes the tenant ID, the outage's ID, proof of the damage and of the customer's request, times, users and places, what was tried, the ticket's number, and Microsoft's form.",
     "credit-advisory": "An advisory usually earns no credit.",
   } satisfies Record<FactId, string>,
 };

@@ -54,7 +54,7 @@ export const partnerProfile: Messages["partnerProfile"] = {
     broken: "정책의 파트너 프로필을 사용할 수 없습니다",
     refused: {
       "too-large": "크기가 너무 큽니다.",
-      "not-json": "JSON 형식이 아닙니다.",
+      "not-json": "올바른 JSON이 아닙니다. 이 브라우저를 관리하는 담당자에게 알려 주세요.",
       "too-deep": "중첩이 너무 깊습니다.",
       "dangerous-key": "프로필에 없는 키가 들어 있습니다.",
       invalid: "내용에 오류가 있습니다.",

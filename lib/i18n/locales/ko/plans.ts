@@ -43,17 +43,21 @@ export const plans: Messages["plans"] = {
     "premier-fee": "유료이며 모든 제품에 사용할 수 있습니다.",
     "premier-highest": "Microsoft가 파트너에게 제공하는 가장 높은 수준의 지원입니다.",
     "premier-price": "파트너별로 협의하며 정가는 없습니다.",
+    "premier-page": "플랜을 소개하는 Microsoft 페이지입니다.",
     "premier-unified": "기업 고객용은 Unified로 바뀌었고, 파트너용은 2026년 7월부터 나온다고 알려져 있습니다.",
     "advanced-fee": "유료이며 클라우드 제품에 사용할 수 있습니다.",
     "advanced-price": "미국 파트너 대상으로 발표된 가격이며, 이후 가격은 알려지지 않았습니다.",
     "advanced-critical": "위험 심각도 인시던트에 대해 발표된 목표입니다.",
     "advanced-contents": "담당 관리자, 연간 클라우드 컨설팅, 높은 우선순위가 포함됩니다.",
+    "advanced-page": "Advanced Support를 소개하는 Microsoft 페이지입니다.",
     "advanced-dynamics":
       "Dynamics 365 기술 인시던트에는 이 수준 이상이 필요했습니다. 최근 페이지에는 이 내용이 없습니다.",
     "signature-competency": "Signature Cloud Support일 때는 Gold 또는 Silver 역량에 포함되었습니다.",
     "cloud-renamed": "Signature Cloud Support는 2025년 6월 23일부터 Partner Cloud Support입니다.",
     "cloud-with-benefits": "프로그램 혜택에 포함되며 클라우드 제품만 지원합니다.",
     "cloud-incidents": "멤버십별 연간 클라우드 인시던트 수입니다.",
+    "cloud-competencies":
+      "클라우드 역량에 해당하던 것: Security, Cloud Business Applications, Cloud Platform, Cloud Productivity, Enterprise Mobility Management, Small and Midmarket Cloud Solutions. 지금은 종료되었습니다.",
     "on-premises-renamed": "Product Support는 2025년 6월 23일부터 Partner On-Premises Support입니다.",
     "on-premises-incidents": "멤버십별 연간 온-프레미스 인시던트 수입니다.",
     "on-premises-versions": "일반 지원 중인 현재 버전과 바로 이전 버전만 지원합니다.",
@@ -66,13 +70,20 @@ export const plans: Messages["plans"] = {
     "competencies-gone": "Gold와 Silver 역량은 Solutions Partner 지정으로 바뀌었습니다.",
     "support-designation":
       "Support Services 지정에는 Solutions Partner 지정, 직접 청구 또는 총판 자격, Advanced 또는 Premier가 필요합니다.",
+    "plans-compared": "Microsoft가 직접 플랜을 비교한 페이지입니다.",
+    "programme-revenue":
+      "최근 12개월 매출이 간접 재판매인은 미화 1,000달러, 총판은 미화 3,000만 달러 이상이어야 한다고 알려져 있습니다.",
     "advisory-hours": "배포 전과 배포 중의 연간 자문 시간입니다. 장애 해결에는 쓸 수 없습니다.",
+    "advisory-first-contact": "자문을 요청한 뒤 첫 연락까지 걸리는 시간입니다.",
     "direct-bill-plan": "직접 청구 파트너는 Advanced 또는 Premier를 보유해야 합니다.",
+    "direct-bill-since": "2018년 8월 31일부터 적용된 조건입니다.",
     "direct-bill-credit-check": "Microsoft가 신용 심사를 확인한 뒤에 플랜을 구매하세요.",
     "direct-bill-revenue-2023": "직접 청구에는 최근 12개월 매출 미화 30만 달러가 필요합니다.",
     "direct-bill-revenue-2025": "직접 청구에 최근 12개월 매출 미화 100만 달러가 필요하다고 알려져 있습니다.",
     "benefit-ids":
-      "계정에서 혜택을 처음 사용할 때 Access ID와 Contract ID를 입력합니다. Microsoft 365에는 필요 없습니다.",
+      "계정에서 혜택을 처음 사용할 때 Access ID와 Contract ID를 입력합니다. Microsoft 365에는 필요 없습니다. 활성화하려면 전역 관리자 또는 MPN 파트너 관리자여야 합니다.",
+    "access-id-linked":
+      "Azure Portal의 “Access ID is already associated” 메시지는 같은 계정에서 이미 연결했다면 무시해도 됩니다.",
     "csp-azure-plan": "Azure에서는 계약을 추가하지 않고 “Cloud Solution Provider” 플랜을 선택할 수 있습니다.",
     "incidents-left":
       "남은 건수는 Support for Business에만 표시됩니다. 다 썼거나 만료된 플랜은 포털에 나타나지 않습니다.",
@@ -83,9 +94,12 @@ export const plans: Messages["plans"] = {
     "own-tenant": "파트너 자사 테넌트는 CSP 지원 권한의 대상이 아닙니다.",
     "response-csp": "CSP 파트너의 기술 장애 인시던트, 영어 기준입니다. 다른 언어는 업무 시간에만 해당합니다.",
     "response-azure": "Azure, 플랜별입니다.",
+    "response-azure-older": "같은 페이지의 이전 사본에는 Standard의 응답 시간이 더 길게 나와 있었습니다.",
     "response-dynamics": "Dynamics 365와 Power Platform, 플랜별입니다.",
     "response-professional": "Services Hub를 통한 Professional Support입니다.",
     "response-21vianet": "21Vianet의 Office 365입니다. 심각도 A는 고급 계약이 있어야 합니다.",
+    "response-21vianet-hours":
+      "21Vianet은 심각도 B와 C에 베이징 시간 09:00–24:00에 응답하며, 청구 문의는 월요일–금요일, 전화는 +86 400-089-0365입니다.",
     "severity-levels":
       "A: 프로덕션 중단 또는 심한 저하. B: 일부 영향이 있으나 업무는 계속됨. C: 경미한 영향 또는 비프로덕션.",
     "severity-a-duty":
@@ -95,7 +109,7 @@ export const plans: Messages["plans"] = {
     "duty-ways": "지원은 직접 하거나 외주를 주거나 재판매할 수 있으며, 무료일 수도 유료일 수도 있습니다.",
     "duty-customer": "CSP 고객은 Microsoft에 직접 접수할 수 없습니다.",
     "duty-indirect":
-      "간접 리셀러는 간접 공급자를 통합니다. Azure는 직접 청구 파트너와 간접 공급자만 접수할 수 있습니다.",
+      "간접 재판매인은 간접 공급자를 통합니다. Azure는 직접 청구 파트너와 간접 공급자만 접수할 수 있습니다.",
     "duty-escalate":
       "서비스가 중단되거나 서비스 설명과 다를 때, 버그, 대규모 네트워크 장애, 여러 테넌트의 지역 장애일 때 에스컬레이션합니다.",
     "duty-health-first": "접수 전에 서비스 상태를 확인하고, 장애가 끝난 뒤에도 문제가 남으면 접수합니다.",
@@ -116,6 +130,8 @@ export const plans: Messages["plans"] = {
     "desk-hours-english": "영어(북미): 태평양 시간 월요일 06:00부터 금요일 18:00까지.",
     "credit-who": "직접 청구 파트너와 간접 공급자만 크레딧을 청구할 수 있습니다.",
     "credit-when": "Azure는 인시던트가 있던 달이 끝난 뒤 두 달, 그 밖에는 한 달 안에 청구합니다.",
+    "credit-needs":
+      "청구하려면 테넌트 ID, 장애 ID, 피해와 고객 요청의 증빙, 시각, 사용자와 위치, 시도한 조치, 티켓 번호, Microsoft 양식이 필요합니다.",
     "credit-advisory": "권고에는 보통 크레딧이 없습니다.",
   },
 };

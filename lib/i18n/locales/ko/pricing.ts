@@ -150,6 +150,18 @@ export const pricing: Messages["pricing"] = {
     "newer-version": "더 새로운 버전에서 만든 파일입니다. 아무것도 변경하지 않았습니다.",
     invalid: "파일에 오류가 있습니다. 아무것도 변경하지 않았습니다.",
   },
+  policyRefused: {
+    "too-large": "정책 값이 너무 큽니다. 이 브라우저를 관리하는 담당자에게 알려 주세요.",
+    "not-json": "정책 값이 올바른 JSON이 아닙니다. 이 브라우저를 관리하는 담당자에게 알려 주세요.",
+    "too-deep": "정책 값의 중첩이 너무 깊습니다. 이 브라우저를 관리하는 담당자에게 알려 주세요.",
+    "dangerous-key":
+      "정책 값에 가격표에 있을 수 없는 키가 들어 있습니다. 이 브라우저를 관리하는 담당자에게 알려 주세요.",
+    "not-a-price-list": "정책 값이 가격표가 아닙니다. 이 브라우저를 관리하는 담당자에게 알려 주세요.",
+    "newer-version":
+      "정책의 가격표를 사용하려면 이 확장 프로그램의 최신 버전이 필요합니다. 확장 프로그램을 업데이트하세요.",
+    invalid: "정책의 가격표에 오류가 있습니다. 이 브라우저를 관리하는 담당자에게 알려 주세요.",
+    mistakes: "정책의 가격표에 오류가 있습니다. 가격표 작성자에게 알려 주세요.",
+  },
   problem: {
     "wrong-type": "형식이 잘못되었거나 값이 없습니다.",
     "wrong-value": "여기에 사용할 수 없는 값입니다.",
@@ -159,7 +171,7 @@ export const pricing: Messages["pricing"] = {
     "price-id-twice": "같은 ID의 요금이 두 개 있습니다.",
     "too-many-decimals": "금액의 소수 자릿수가 통화보다 많습니다.",
     "offer-twice": "같은 ID의 요금제가 두 개 있습니다.",
-    "segment-twice": "같은 이름의 세그먼트가 두 개 있습니다.",
+    "segment-twice": "같은 이름의 고객군이 두 개 있습니다.",
     "unknown-offer": "목록에 없는 요금제가 지정되어 있습니다.",
   },
   csvRefused: {
@@ -167,7 +179,7 @@ export const pricing: Messages["pricing"] = {
     "too-many-rows": "행이 너무 많습니다.",
     "no-rows": "파일이 비어 있습니다.",
     "missing-column": (column) => `“${column}” 열이 없습니다.`,
-    "unknown-column": (column) => `“${column}”은(는) 알 수 없는 열입니다.`,
+    "unknown-column": (column) => `알 수 없는 열입니다: “${column}”.`,
     "column-twice": (column) => `“${column}” 열이 두 번 나옵니다.`,
   },
   csvRow: {
@@ -179,7 +191,7 @@ export const pricing: Messages["pricing"] = {
     "wrong-contract": "계약 번호가 너무 길거나 줄 바꿈이 들어 있습니다.",
     "not-a-date": "2026-11-22와 같은 날짜가 아닙니다.",
     "to-before-from": "종료일이 시작일보다 빠릅니다.",
-    "twice-in-file": "같은 고객, 요금제, 계약이 파일에 이미 있습니다.",
+    "twice-in-file": "고객, 요금제, 계약, 시작일이 같은 행이 파일에 이미 있습니다.",
     ties: "고객에게 같은 기간에 요금제가 두 개 지정됩니다.",
   },
   csvLine: (line) => `${line}행`,
