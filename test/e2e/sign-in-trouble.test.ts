@@ -82,7 +82,7 @@ describe("a customer", () => {
     await signIn(desk, options);
     tab = await desk.open(address(13));
     panel = await openPanel(desk, tab);
-    await says(panel, "services fine");
+    await says(panel, " fine");
   });
 
   const address = (number: number): string =>
