@@ -25,7 +25,8 @@ type Props = {
 
 /** Why what is shown could not be brought up to date; `undefined` while it could. */
 function useFailure(scope: Scope, sync: SyncState | undefined, signedIn: boolean): ErrorFacts | undefined {
-  return useSpecified(signedIn ? failureOf(sync) : { kind: "expired" }, scope);
+  const ended = sync?.error?.kind === "expired";
+  return useSpecified(signedIn || ended ? failureOf(sync) : { kind: "expired" }, scope);
 }
 
 /** How old what is shown is: plain, and past its limit in words. */

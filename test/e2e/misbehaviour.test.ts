@@ -144,7 +144,7 @@ const rows: Readonly<Record<string, Row>> = {
     mishap: { kind: "entra", code: 90072 },
     target: toSignIn,
     title: "No delegated access to this customer",
-    advice: "Check that a GDAP relationship",
+    advice: "check that a GDAP relationship is active",
     code: "AADSTS90072",
   },
   "finds the clock wrong": {
@@ -165,7 +165,7 @@ const rows: Readonly<Record<string, Row>> = {
     },
     target: toSignIn,
     title: "Microsoft answered for another tenant",
-    advice: "The answer was thrown away",
+    advice: "Nothing of the other tenant was kept or shown",
     again: false,
     id: false,
   },
