@@ -11,7 +11,7 @@ import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./fresh-line.module.css";
 
-const staleAfterMs = 10 * 60 * 1000;
+const usuallyStaleMs = 10 * 60 * 1000;
 
 type Props = {
   readonly scope: Scope;
@@ -19,31 +19,33 @@ type Props = {
   readonly signedIn: boolean;
   readonly refreshing: boolean;
   readonly onRefresh: () => void;
+  /** After how long it may well have changed. */
+  readonly staleAfterMs?: number;
 };
 
 /** Why what is shown could not be brought up to date; `undefined` while it could. */
 function useFailure(scope: Scope, sync: SyncState | undefined, signedIn: boolean): ErrorFacts | undefined {
   const ended = sync?.error?.kind === "expired";
-  return useSpecified(signedIn || ended ? failureOf(sync) : { kind: "signed-out" }, scope);
+  return useSpecified(signedIn || ended ? failureOf(sync) : { kind: "expired" }, scope);
 }
 
 /** How old what is shown is: plain, and past its limit in words. */
-function HowOld({ at }: { readonly at: number }) {
-  const { messages } = useMessages();
+function HowOld({ at, staleAfterMs }: { readonly at: number; readonly staleAfterMs: number }) {
+  const { age } = useMessages().messages;
   const now = useNow();
-  if (now - at < staleAfterMs) return <Age at={at} />;
+  if (now - at < staleAfterMs) return <Age at={at} say={age.fresh} />;
   return (
     <span className={styles["stale"]}>
-      <Age at={at} /> <span>{messages.age.stale}</span>
+      <Age at={at} say={age.stale} />
     </span>
   );
 }
 
 /**
- * How fresh a section is and how to refresh it, in a place whose height stays: age, doubt and failure change the words in it.
- * What was never fetched has its failure in full.
+ * How fresh a section is and how to refresh it. A failure has a line of its own, which takes the room between this and what comes
+ * below: nothing moves. What was never fetched has its failure in full, but for the sign-in's end, which is said below the panel.
  */
-export function FreshLine({ scope, sync, signedIn, refreshing, onRefresh }: Props) {
+export function FreshLine({ scope, sync, signedIn, refreshing, onRefresh, staleAfterMs = usuallyStaleMs }: Props) {
   const { messages, language } = useMessages();
   const error = useFailure(scope, sync, signedIn);
   const at = sync?.succeededAt;
@@ -52,25 +54,27 @@ export function FreshLine({ scope, sync, signedIn, refreshing, onRefresh }: Prop
   const next = error?.retryAt;
   return (
     <>
-      <div className={styles["line"]}>
-        <div className={styles["words"]}>
-          {at === undefined ? null : <HowOld at={at} />}
-          {error && at !== undefined ? (
-            <details className={styles["failure"]}>
-              <summary>
-                {next === undefined ? title : messages.overview.failedNext(title ?? "", clockTime(language, next))}
-              </summary>
-              <ErrorNote error={error} customer={scope.tenantId} />
-            </details>
-          ) : null}
+      <div className={styles["fresh"]}>
+        <div className={styles["line"]}>
+          <div className={styles["words"]}>
+            {at === undefined ? null : <HowOld at={at} staleAfterMs={staleAfterMs} />}
+          </div>
+          <span title={messages.overview.refreshKey}>
+            <Button look="quiet" onPress={onRefresh} disabled={refreshing || !signedIn}>
+              {messages.actions.refresh}
+            </Button>
+          </span>
         </div>
-        <span title={messages.overview.refreshKey}>
-          <Button look="quiet" onPress={onRefresh} disabled={refreshing || !signedIn}>
-            {messages.actions.refresh}
-          </Button>
-        </span>
+        {error && at !== undefined ? (
+          <details className={styles["failure"]}>
+            <summary>
+              {next === undefined ? title : messages.overview.failedNext(title ?? "", clockTime(language, next))}
+            </summary>
+            <ErrorNote error={error} customer={scope.tenantId} fromBefore />
+          </details>
+        ) : null}
       </div>
-      {error && at === undefined ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
+      {error && at === undefined && signedIn ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
     </>
   );
 }

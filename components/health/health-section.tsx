@@ -15,6 +15,7 @@ import { FreshLine } from "./fresh-line.tsx";
 import styles from "./health-section.module.css";
 import { StatusPages } from "./status-pages.tsx";
 import { type ToIssues, TroubleRow } from "./trouble-row.tsx";
+import { unreadableOf } from "./unreadable.ts";
 
 const mostTitles = 3;
 
@@ -22,23 +23,26 @@ type ListProps = {
   readonly board: Board;
   readonly onIssue: ToIssues;
   readonly bought: (service: string) => Bought | undefined;
+  /** Nothing is missing in the list as far as we know. */
+  readonly whole: boolean;
 };
 
 /** Every service in one list, badness first, the healthy ones folded. */
-function Services({ board, onIssue, bought }: ListProps) {
+function Services({ board, onIssue, bought, whole }: ListProps) {
   const { messages } = useMessages();
   const noteOf = (service: string): string | undefined => {
     const found = bought(service)?.in;
     if (found === undefined) return undefined;
     return found === "none" ? messages.overview.notBought : messages.overview.partOf(found.join(", "));
   };
-  const { troubled, fine } = board;
-  if (troubled.length + fine.length === 0) return <p>{messages.health.none}</p>;
+  const { fine } = board;
+  const open = [...board.troubled, ...board.unknown];
+  if (open.length + fine.length === 0 && whole) return <p>{messages.health.none}</p>;
   return (
     <>
-      {troubled.length === 0 ? <p>{messages.health.allFine}</p> : null}
+      {open.length === 0 && whole ? <p>{messages.health.allFine}</p> : null}
       <ul className={styles["list"]}>
-        {troubled.map((service) => (
+        {open.map((service) => (
           <TroubleRow
             key={service.id}
             service={service}
@@ -68,7 +72,7 @@ function Services({ board, onIssue, bought }: ListProps) {
 /** What the list lacks: entries that could not be read, and Azure where nothing of it is seen. */
 function Gaps({ rows }: { readonly rows: HealthRows }) {
   const { messages } = useMessages();
-  const unreadable = (rows.sync?.unreadable ?? 0) + (rows.azureSync?.unreadable ?? 0);
+  const unreadable = unreadableOf(rows);
   const refused = rows.azureSync?.error;
   return (
     <>
@@ -99,7 +103,7 @@ export function HealthSection({ scope, signedIn, refreshing, onRefresh, go }: Pl
       ) : null}
       {rows && board && bought ? (
         <>
-          <Services board={board} onIssue={onIssue} bought={bought} />
+          <Services board={board} onIssue={onIssue} bought={bought} whole={unreadableOf(rows) === 0} />
           <Gaps rows={rows} />
         </>
       ) : null}

@@ -4,6 +4,7 @@ import { age } from "../../lib/i18n/time.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
 import { GradeMark } from "../ui/grade-mark.tsx";
+import { Parts } from "../ui/parts.tsx";
 import styles from "./trouble-row.module.css";
 
 /** Where a click on an issue, or on all of a service's, leads. */
@@ -11,19 +12,23 @@ export type ToIssues = (to: { readonly issue?: string; readonly service?: string
 
 type TitleProps = { readonly issue: ListedIssue; readonly onIssue: ToIssues };
 
-/** One issue by its title, on one line each: what it is, and its number and age. Leads to all that is known of it. */
+/** One issue: its number and age, and its title in a room that stays. Leads to all that is known of it. */
 function IssueTitle({ issue, onIssue }: TitleProps) {
   const { messages } = useMessages();
   const now = useNow();
   return (
     <li>
       <button type="button" className={styles["issue"]} onClick={() => onIssue({ issue: issue.id })}>
+        <span className={styles["facts"]}>
+          <Parts
+            of={[
+              issue.id,
+              issue.updatedAt ? messages.issue.updated(age(messages, Date.parse(issue.updatedAt), now)) : "",
+            ]}
+          />
+        </span>
         <span className={styles["title"]} dir="auto" title={issue.title}>
           {issue.title}
-        </span>
-        <span className={styles["facts"]}>
-          {issue.id}
-          {issue.updatedAt ? ` · ${messages.issue.updated(age(messages, Date.parse(issue.updatedAt), now))}` : ""}
         </span>
       </button>
     </li>
@@ -43,7 +48,9 @@ type Props = {
 export function TroubleRow({ service, most, onIssue, note }: Props) {
   const { messages } = useMessages();
   const { grade, issues } = service;
-  const why = grade === "unknown" && service.status ? messages.health.unknownStatus(service.status) : undefined;
+  const unknown = grade === "unknown" && service.status ? messages.health.unknownStatus(service.status) : undefined;
+  const unexplained = grade !== "fine" && grade !== "unknown" && issues.length === 0;
+  const why = unexplained ? messages.health.noIssue : unknown;
   const more = issues.length - most;
   return (
     <li className={grade === "fine" ? undefined : styles["troubled"]}>

@@ -1,11 +1,9 @@
 import { useMemo, useRef, useState } from "react";
 import { fits, type ListedIssue } from "../../lib/health/listed.ts";
-import { age } from "../../lib/i18n/time.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { type Look, sinceLook } from "../../lib/settings/looks.ts";
 import type { IssueView } from "../hooks/use-issue-view.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useNow } from "../hooks/use-now.ts";
 import { useShortcut } from "../hooks/use-shortcut.ts";
 import { Button } from "../ui/button.tsx";
 import { Feed } from "../ui/feed.tsx";
@@ -36,7 +34,6 @@ function servicesAmong(issues: readonly ListedIssue[], language: string): [id: s
 export function IssueList({ name, scope, issues, look, view, change }: Props) {
   const { messages, language } = useMessages();
   const { issues: words } = messages;
-  const now = useNow();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [onlyNew, setOnlyNew] = useState(false);
@@ -52,6 +49,7 @@ export function IssueList({ name, scope, issues, look, view, change }: Props) {
   const fitting = (onlyNew && news.length > 0 ? news : issues).filter(
     (issue) => (service === "" || issue.serviceIds.includes(service)) && fits(issue, typed.trim()),
   );
+  const wanted = typed.trim() || (services.find(([id]) => id === service)?.[1] ?? "");
   const toggle = (id: string, open: boolean): void => {
     if (opened.has(id) === open) return;
     setOpened(new Set(open ? [...opened, id] : [...opened].filter((one) => one !== id)));
@@ -65,41 +63,39 @@ export function IssueList({ name, scope, issues, look, view, change }: Props) {
   return (
     <>
       <div className={styles["tools"]}>
-        <input
-          ref={field}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          aria-label={words.search}
-          aria-keyshortcuts="/"
-          placeholder={words.searchHint}
-        />
-        <select
-          value={service}
-          onChange={(event) => void change({ service: event.currentTarget.value, issue: "" })}
-          aria-label={words.service}
-        >
-          <option value="">{words.allServices}</option>
-          {services.map(([id, label]) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
+        <label>
+          <span>{words.searchHint}</span>
+          <input
+            ref={field}
+            type="search"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            aria-keyshortcuts="/"
+          />
+        </label>
+        <label>
+          <span>{words.service}</span>
+          <select value={service} onChange={(event) => void change({ service: event.currentTarget.value, issue: "" })}>
+            <option value="">{words.allServices}</option>
+            {services.map(([id, label]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
-      <div className={styles["count"]}>
-        <span role="status">{words.count(fitting.length)}</span>
+      <div className={styles["count"]} data-looked={look !== undefined}>
         {look && news.length > 0 ? (
           <label className={styles["news"]}>
             <input type="checkbox" checked={onlyNew} onChange={(event) => setOnlyNew(event.currentTarget.checked)} />
-            {words.sinceLook(news.length, age(messages, look.at, now))}
-            <span className="visually-hidden">: {words.onlyNew}</span>
+            {words.sinceLook(news.length)}
           </label>
         ) : null}
+        <span role="status">{fitting.length === 0 ? words.noHit[name](wanted) : words.count(fitting.length)}</span>
       </div>
       {fitting.length === 0 ? (
         <div className={styles["empty"]}>
-          <p>{words.noHit}</p>
           <Button onPress={all}>{words.clear}</Button>
         </div>
       ) : (

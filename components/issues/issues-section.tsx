@@ -11,11 +11,14 @@ import { useIssueView } from "../hooks/use-issue-view.ts";
 import { useLooking } from "../hooks/use-last-look.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
+import { usePlanned } from "../hooks/use-planned.ts";
 import type { PlaceProps } from "../panel/place.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { IssueList } from "./issue-list.tsx";
 import styles from "./issues-section.module.css";
 import { PlannedList } from "./planned-list.tsx";
+
+const plansStaleMs = 2 * 60 * 60 * 1000;
 
 /** What is going on with a customer's services, what is over, and what Microsoft plans. */
 export function IssuesSection({ scope, signedIn, refreshing, onRefresh }: PlaceProps) {
@@ -25,6 +28,11 @@ export function IssuesSection({ scope, signedIn, refreshing, onRefresh }: PlaceP
   const rows = useHealth(scope);
   const board = useBoard(rows);
   const { view, change } = useIssueView(scope);
+  const planned = usePlanned(scope);
+  // Each view has an age of its own: the message center is fetched apart.
+  const sync = view?.name === "planned" ? planned?.sync : rows?.sync;
+  const fetched = sync?.succeededAt !== undefined || board !== undefined;
+  const refused = !signedIn || sync?.error !== undefined;
   // The list waits for the look before: its marks and their count would jump in later.
   const { read, look } = useLooking(scope, board?.issues);
   const open = useMemo(() => board?.issues.filter((issue) => issue.open), [board]);
@@ -34,10 +42,17 @@ export function IssuesSection({ scope, signedIn, refreshing, onRefresh }: PlaceP
       <h2 id="issues" className="visually-hidden">
         {words.heading}
       </h2>
-      {rows ? (
-        <FreshLine scope={scope} sync={rows.sync} signedIn={signedIn} refreshing={refreshing} onRefresh={onRefresh} />
+      {rows && view && planned ? (
+        <FreshLine
+          scope={scope}
+          sync={sync}
+          signedIn={signedIn}
+          refreshing={refreshing}
+          onRefresh={onRefresh}
+          {...(view.name === "planned" ? { staleAfterMs: plansStaleMs } : {})}
+        />
       ) : null}
-      {rows && view && read ? (
+      {rows && view && planned && read && (fetched || !refused) ? (
         <Tabs
           selectedKey={view.name}
           onSelectionChange={(name) => void change({ name: issueViewNames.find((one) => one === name) ?? "open" })}
@@ -60,15 +75,15 @@ export function IssuesSection({ scope, signedIn, refreshing, onRefresh }: PlaceP
             ) : null}
           </TabPanel>
           <TabPanel id="planned">
-            <PlannedList scope={scope} now={now} signedIn={signedIn} />
+            <PlannedList planned={planned} now={now} />
           </TabPanel>
         </Tabs>
       ) : null}
       {rows && !board && view?.name !== "planned" && signedIn && !rows.sync?.error ? (
         <Skeleton lines={6} label={messages.health.loading} />
       ) : null}
-      {rows && !board && !signedIn ? <p>{messages.health.waiting}</p> : null}
-      {rows?.sync?.error ? <StatusPages cloud={scope.cloud} /> : null}
+      {rows && !board && !signedIn ? <p>{words.waiting}</p> : null}
+      {sync?.error ? <StatusPages cloud={scope.cloud} /> : null}
     </section>
   );
 }

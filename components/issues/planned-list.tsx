@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
-import { type PlannedChange, planChanges } from "../../lib/health/planned.ts";
-import { dayOf } from "../../lib/i18n/time.ts";
-import type { Scope } from "../../lib/schemas/scope.ts";
+import { isOverdue, type PlannedChange, planChanges } from "../../lib/health/planned.ts";
+import { dayOf, exactTime } from "../../lib/i18n/time.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { usePlanned } from "../hooks/use-planned.ts";
-import { ErrorNote } from "../ui/error-note.tsx";
+import type { Planned } from "../hooks/use-planned.ts";
 import { Feed, feedName } from "../ui/feed.tsx";
+import { GradeMark } from "../ui/grade-mark.tsx";
+import { Parts } from "../ui/parts.tsx";
 import card from "./issue-card.module.css";
 import styles from "./issues-section.module.css";
 import { Post } from "./post.tsx";
@@ -19,12 +19,35 @@ type CardProps = {
   readonly onToggle: (opened: boolean) => void;
 };
 
-/** One announced change: what, for which services, until when something must be done, and on demand Microsoft's words. */
+/** Until when something must be done, or when planned work begins and ends. */
+function When({ change, now }: Pick<CardProps, "change" | "now">) {
+  const { messages, language } = useMessages();
+  const { planned: words } = messages.issues;
+  const { actBefore, category, startsAt, endsAt } = change;
+  if (actBefore) {
+    const overdue = isOverdue(change, now);
+    const say = overdue ? words.actWas : words.actBy;
+    return (
+      <p className={styles["due"]} data-overdue={overdue || undefined}>
+        {overdue ? <GradeMark grade="degraded" /> : null}
+        <span>{say(dayOf(language, actBefore))}</span>
+      </p>
+    );
+  }
+  if (category.toLowerCase() !== "plannedmaintenance" || !startsAt) return null;
+  const begins = Date.parse(startsAt) > now ? words.starts : messages.issue.since;
+  return (
+    <p className={styles["due"]}>
+      <Parts of={[begins(exactTime(language, startsAt)), endsAt ? words.ends(exactTime(language, endsAt)) : ""]} />
+    </p>
+  );
+}
+
+/** One announced change: what, for which services, when, and on demand Microsoft's words. */
 function ChangeCard({ change, now, opened, onToggle }: CardProps) {
   const { messages, language } = useMessages();
   const { planned: words } = messages.issues;
-  const { actBefore, services, category, title, id, major, updatedAt } = change;
-  const due = actBefore && Date.parse(actBefore) > now ? words.actBy : words.actWas;
+  const { services, category, title, id, major, updatedAt } = change;
   return (
     <div className={card["card"]}>
       <p className={card["facts"]}>
@@ -35,7 +58,7 @@ function ChangeCard({ change, now, opened, onToggle }: CardProps) {
       <h3 className={opened ? card["whole"] : card["title"]} dir="auto" id={feedName(id)} title={title}>
         {title}
       </h3>
-      {actBefore ? <p className={styles["due"]}>{due(dayOf(language, actBefore))}</p> : null}
+      <When change={change} now={now} />
       <p className={card["facts"]}>
         <span>{id}</span>
         {updatedAt ? <span>{messages.issue.updated(dayOf(language, updatedAt))}</span> : null}
@@ -54,16 +77,14 @@ function ChangeCard({ change, now, opened, onToggle }: CardProps) {
   );
 }
 
-type Props = { readonly scope: Scope; readonly now: number; readonly signedIn: boolean };
+type Props = { readonly planned: Planned; readonly now: number };
 
 /** What Microsoft plans, apart from trouble: what must be done by a day first, the nearest first. */
-export function PlannedList({ scope, now, signedIn }: Props) {
+export function PlannedList({ planned, now }: Props) {
   const { messages } = useMessages();
   const { issues: words } = messages;
-  const planned = usePlanned(scope);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const changes = useMemo(() => planned && planChanges(planned.messages, planned.events, now), [planned, now]);
-  if (!planned || !changes) return null;
+  const changes = useMemo(() => planChanges(planned.messages, planned.events, now), [planned, now]);
   const { sync } = planned;
   const fetched = sync?.succeededAt !== undefined;
   const toggle = (id: string, open: boolean): void => {
@@ -72,14 +93,13 @@ export function PlannedList({ scope, now, signedIn }: Props) {
   };
   return (
     <>
-      {sync?.error && signedIn ? <ErrorNote error={sync.error} customer={scope.tenantId} /> : null}
       {fetched || changes.length > 0 ? null : <p className={styles["empty"]}>{words.planned.unread}</p>}
       {fetched && changes.length === 0 ? <p className={styles["empty"]}>{words.none.planned}</p> : null}
       {changes.length === 0 ? null : (
         <>
-          <p className={styles["count"]}>
-            {words.changes(changes.length)} · {words.planned.from}
-          </p>
+          <div className={styles["count"]}>
+            <Parts of={[words.changes(changes.length), words.planned.from]} />
+          </div>
           <Feed label={words.view.planned} items={changes} height={cardHeight}>
             {(change) => (
               <ChangeCard

@@ -1,23 +1,32 @@
+import { unreadableOf } from "../health/unreadable.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { GradeMark } from "../ui/grade-mark.tsx";
-import type { LineProps } from "./line.ts";
+import { Parts } from "../ui/parts.tsx";
+import { type LineProps, useUnknown } from "./line.ts";
 import { OverviewLine } from "./overview-line.tsx";
 
-/** The worst state of all services in shape, word and colour, and how many are how. */
-export function HealthLine({ board, rows, go }: LineProps) {
+/** The worst state of all services in shape, word and colour, how many are how, and what could not be read. */
+export function HealthLine(props: LineProps) {
+  const { board, rows, go } = props;
   const { messages } = useMessages();
+  const unknown = useUnknown(props);
   const { place, health, overview } = messages;
   const worst = board?.worst;
-  const counts = board && [
-    board.troubled.length > 0 ? overview.inTrouble(board.troubled.length) : "",
-    board.fine.length > 0 ? health.servicesFine(board.fine.length) : "",
-  ];
+  const say = (words: (n: number) => string, n = 0): string => (n > 0 ? words(n) : "");
+  const troubled = board && board.troubled.length + board.unknown.length > 0;
+  const counts = [
+    say(overview.inTrouble, board?.troubled.length),
+    say(overview.unknown, board?.unknown.length),
+    say(troubled ? overview.fine : health.servicesFine, board?.fine.length),
+    say(overview.unreadable, board && rows && unreadableOf(rows)),
+  ].filter((words) => words !== "");
+  const known = worst ? health.grade[worst] : overview.noServices;
   return (
     <OverviewLine
       label={place.name.health}
       mark={worst ? <GradeMark grade={worst} /> : null}
-      value={worst ? health.grade[worst] : rows ? overview.notKnown : ""}
-      note={counts?.filter((words) => words !== "").join(" · ")}
+      value={board ? known : unknown}
+      note={counts.length > 0 ? <Parts of={counts} /> : undefined}
       to="health"
       go={go}
     />

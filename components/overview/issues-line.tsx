@@ -1,12 +1,14 @@
 import { sinceLook } from "../../lib/settings/looks.ts";
 import { useLastLook } from "../hooks/use-last-look.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import type { LineProps } from "./line.ts";
+import { type LineProps, useUnknown } from "./line.ts";
 import { OverviewLine } from "./overview-line.tsx";
 
 /** How many issues are open, and how many of them are news to this agent. */
-export function IssuesLine({ scope, board, rows, go }: LineProps) {
+export function IssuesLine(props: LineProps) {
+  const { scope, board, go } = props;
   const { messages } = useMessages();
+  const unknown = useUnknown(props);
   const { place, health, overview } = messages;
   const look = useLastLook(scope);
   const open = board?.issues.filter((issue) => issue.open);
@@ -15,7 +17,7 @@ export function IssuesLine({ scope, board, rows, go }: LineProps) {
   return (
     <OverviewLine
       label={place.name.issues}
-      value={open ? count : rows ? overview.notKnown : ""}
+      value={open ? count : unknown}
       note={news > 0 ? overview.newIssues(news) : undefined}
       to="issues"
       go={go}

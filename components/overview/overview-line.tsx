@@ -8,7 +8,7 @@ type Props = {
   readonly value: ReactNode;
   readonly mark?: ReactNode;
   /** Small print beside the answer. */
-  readonly note?: string | undefined;
+  readonly note?: ReactNode;
   /** Keeps room for two lines of small print, for what comes after the first paint. */
   readonly tall?: boolean;
   /** The answer is on its way. */

@@ -1,9 +1,10 @@
-import type { Board } from "../../lib/health/board.ts";
+import type { Board, BoardService } from "../../lib/health/board.ts";
 import { scopeKey } from "../../lib/schemas/scope.ts";
 import { Announced } from "../health/announced.tsx";
 import { FreshLine } from "../health/fresh-line.tsx";
 import { StatusPages } from "../health/status-pages.tsx";
 import { type ToIssues, TroubleRow } from "../health/trouble-row.tsx";
+import { unreadableOf } from "../health/unreadable.ts";
 import { useBoard } from "../hooks/use-board.ts";
 import { useHealth } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
@@ -17,27 +18,53 @@ import styles from "./overview-section.module.css";
 const mostServices = 6;
 const mostTitles = 2;
 
-type WrongProps = { readonly board: Board; readonly onIssue: ToIssues; readonly onHealth: () => void };
+type WrongProps = {
+  readonly board: Board;
+  /** How many of Microsoft's entries could not be read. */
+  readonly unreadable: number;
+  readonly onIssue: ToIssues;
+  readonly onHealth: () => void;
+};
 
-/** What is wrong now: the services in trouble, worst first, each with the newest of its issues. */
-function WrongNow({ board, onIssue, onHealth }: WrongProps) {
-  const { messages } = useMessages();
-  const { troubled, fine } = board;
-  if (troubled.length === 0) return <p>{fine.length === 0 ? messages.health.none : messages.health.allFine}</p>;
-  const more = troubled.length - mostServices;
+type PartProps = {
+  readonly heading: string;
+  readonly services: readonly BoardService[];
+  readonly onIssue: ToIssues;
+};
+
+/** Some of the services under a heading; nothing where there are none. */
+function Part({ heading, services, onIssue }: PartProps) {
+  if (services.length === 0) return null;
   return (
     <>
-      <h2>{messages.overview.wrong}</h2>
+      <h2>{heading}</h2>
       <ul>
-        {troubled.slice(0, mostServices).map((service) => (
+        {services.map((service) => (
           <TroubleRow key={service.id} service={service} most={mostTitles} onIssue={onIssue} />
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What is wrong now: the services in trouble, worst first, each with the newest of its issues; apart, whose state nobody knows. */
+function WrongNow({ board, unreadable, onIssue, onHealth }: WrongProps) {
+  const { messages } = useMessages();
+  const { troubled, unknown, fine } = board;
+  if (troubled.length + unknown.length === 0) {
+    if (unreadable > 0) return <p>{messages.health.unreadable(unreadable)}</p>;
+    return <p>{fine.length === 0 ? messages.health.none : messages.health.allFine}</p>;
+  }
+  const more = troubled.length - mostServices;
+  return (
+    <>
+      <Part heading={messages.overview.wrong} services={troubled.slice(0, mostServices)} onIssue={onIssue} />
       {more > 0 ? (
         <button type="button" className={styles["more"]} onClick={onHealth}>
           {messages.overview.moreServices(more)}
         </button>
       ) : null}
+      <Part heading={messages.overview.unclear} services={unknown.slice(0, mostServices)} onIssue={onIssue} />
     </>
   );
 }
@@ -66,7 +93,9 @@ export function OverviewSection(props: PlaceProps) {
           <Shown key={id} {...props} rows={rows} board={board} />
         ))}
       </ul>
-      {board ? <WrongNow board={board} onIssue={onIssue} onHealth={() => go("health")} /> : null}
+      {rows && board ? (
+        <WrongNow board={board} unreadable={unreadableOf(rows)} onIssue={onIssue} onHealth={() => go("health")} />
+      ) : null}
       {rows && !board && signedIn && !rows.sync?.error ? <Skeleton lines={6} label={messages.health.loading} /> : null}
       {rows && !board && !signedIn ? <p>{messages.health.waiting}</p> : null}
       {rows?.sync?.error ? <StatusPages cloud={scope.cloud} /> : null}

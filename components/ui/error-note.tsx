@@ -8,10 +8,19 @@ import { CopyButton } from "./copy-button.tsx";
 import { HelpLinks } from "./help-links.tsx";
 import { Note } from "./note.tsx";
 
-type Props = { readonly error: ErrorFacts; readonly customer?: TenantId | undefined };
+type Props = {
+  readonly error: ErrorFacts;
+  /** Whom it is about. */
+  readonly customer?: TenantId | undefined;
+  /** Something from before is shown beside it. */
+  readonly fromBefore?: boolean;
+};
 
-/** What went wrong, what it means, what to do, where, and Microsoft's id to quote. `customer` is whom it is about. */
-export function ErrorNote({ error, customer }: Props) {
+/** Kinds that are graver than something that does not work for now. */
+const grave: ReadonlySet<ErrorFacts["kind"]> = new Set(["wrong-tenant"]);
+
+/** What went wrong, what it means, what to do, where, and Microsoft's id to quote. */
+export function ErrorNote({ error, customer, fromBefore = false }: Props) {
   const { messages, language } = useMessages();
   const { kind, code, correlationId, retryAt } = error;
   const links = useHelpLinks(kind, customer);
@@ -20,8 +29,8 @@ export function ErrorNote({ error, customer }: Props) {
     ? messages.database[trouble]
     : { title: messages.error.title[kind], advice: messages.error.advice[kind] };
   return (
-    <Note tone="warning" title={title}>
-      <p>{advice}</p>
+    <Note tone={grave.has(kind) ? "danger" : "warning"} title={title}>
+      <p>{fromBefore ? `${advice} ${messages.error.fromBefore}` : advice}</p>
       <HelpLinks links={links} />
       {links.some(({ what }) => what !== "relationships") ? <p>{messages.error.consentEnds}</p> : null}
       {retryAt === undefined ? null : <p>{messages.error.until(exactTime(language, retryAt))}</p>}

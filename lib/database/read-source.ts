@@ -53,12 +53,12 @@ export function readRequests(cache: Cache, scope: Scope): Promise<SourceRows<Req
 
 /**
  * The numbers of a customer's requests. `known` says whether Partner Center's list was ever fetched: without it a zero means
- * nothing.
+ * nothing. `failed`: the last time it was asked for, it did not come.
  */
-export type RequestNumbers = RequestCounts & { readonly known: boolean };
+export type RequestNumbers = RequestCounts & { readonly known: boolean; readonly failed: boolean };
 
 function numbersOf({ rows, syncs }: SourceRows<RequestRow>): RequestNumbers {
-  return { ...countRequests(rows), known: syncs[0]?.succeededAt !== undefined };
+  return { ...countRequests(rows), known: syncs[0]?.succeededAt !== undefined, failed: syncs[0]?.error !== undefined };
 }
 
 /** {@link readRequestNumbers} in a transaction that is open. */

@@ -14,9 +14,10 @@ export type BoardService = {
   readonly issues: readonly ListedIssue[];
 };
 
-/** A customer's services, worst first, the healthy ones apart; every issue, and the worst grade of all. */
+/** A customer's services, worst first, those of an unknown state and the healthy ones apart; every issue, and the worst grade of all. */
 export type Board = {
   readonly troubled: readonly BoardService[];
+  readonly unknown: readonly BoardService[];
   readonly fine: readonly BoardService[];
   readonly issues: readonly ListedIssue[];
   readonly worst: Grade | undefined;
@@ -57,7 +58,8 @@ export function layBoard({ services, issues, events, azureSeen = 0 }: HealthFact
   });
   const sorted = [...rows, ...azureServices(open, azureSeen)].toSorted(byBadness(language));
   return {
-    troubled: sorted.filter(({ grade }) => grade !== "fine"),
+    troubled: sorted.filter(({ grade }) => grade !== "fine" && grade !== "unknown"),
+    unknown: sorted.filter(({ grade }) => grade === "unknown"),
     fine: sorted.filter(({ grade }) => grade === "fine"),
     issues: listed,
     worst: sorted[0]?.grade,

@@ -12,6 +12,8 @@ export type PlannedChange = {
   readonly major: boolean;
   readonly actBefore: string | undefined;
   readonly startsAt: string | undefined;
+  /** When planned work is over; `undefined` for a message, whose end is that of its being shown. */
+  readonly endsAt: string | undefined;
   readonly updatedAt: string | undefined;
   /** HTML written by Microsoft, never to be injected as is. */
   readonly content: string;
@@ -27,6 +29,7 @@ function ofMessage(message: ServiceMessage): PlannedChange {
     major: majorChange,
     actBefore,
     startsAt: startedAt,
+    endsAt: undefined,
     updatedAt,
     content,
   };
@@ -34,14 +37,19 @@ function ofMessage(message: ServiceMessage): PlannedChange {
 
 function ofEvent(event: AzureEvent): PlannedChange {
   const { id, title, service } = eventIssue(event);
-  const { type: category, startedAt: startsAt, updatedAt } = event;
+  const { type: category, startedAt: startsAt, mitigatedAt: endsAt, updatedAt } = event;
   const content = event.article || event.summary;
-  return { id, title, category, services: [service], major: false, actBefore: undefined, startsAt, updatedAt, content };
+  const services = [service];
+  return { id, title, category, services, major: false, actBefore: undefined, startsAt, endsAt, updatedAt, content };
 }
 
+/** Whether a change should have been acted on by a day that is over at `now`, epoch milliseconds. */
+export const isOverdue = ({ actBefore }: Pick<PlannedChange, "actBefore">, now: number): boolean =>
+  Date.parse(actBefore ?? "") <= now;
+
 /**
- * What is announced at `now` (epoch milliseconds) and has not ended: first what must be done by a day that is still to come, the
- * nearest first; then the rest, newest first.
+ * What is announced at `now` (epoch milliseconds) and has not ended: first what must be done by a day, the longest overdue first,
+ * then the nearest to come; then the rest, newest first.
  */
 export function planChanges(
   messages: readonly ServiceMessage[],
@@ -53,7 +61,7 @@ export function planChanges(
   const all = [...lasting.map(ofMessage), ...[...planned.values()].map(ofEvent)];
   const due = (change: PlannedChange): number => {
     const at = Date.parse(change.actBefore ?? "");
-    return at > now ? at : Number.POSITIVE_INFINITY;
+    return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
   };
   const newest = (a: PlannedChange, b: PlannedChange): number => (b.updatedAt ?? "").localeCompare(a.updatedAt ?? "");
   return all.toSorted((a, b) => (due(a) === due(b) ? newest(a, b) : due(a) - due(b)));

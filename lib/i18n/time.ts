@@ -13,13 +13,16 @@ export function age(messages: Messages, then: number, now: number): string {
   return messages.age.days(Math.floor(passed / dayMs));
 }
 
+/** A Korean hour after 오전 or 오후 takes no zero before it. */
+const hourOf = { en: "2-digit", ko: "numeric" } as const satisfies Record<Language, string>;
+
 /** An instant with its zone, such as `22 Nov 2026, 14:05 GMT+9`. `time` is epoch milliseconds or ISO 8601. */
 export function exactTime(language: Language, time: number | string): string {
   return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     day: "numeric",
     month: "short",
     year: "numeric",
-    hour: "2-digit",
+    hour: hourOf[language],
     minute: "2-digit",
     timeZoneName: "short",
   }).format(new Date(time));
@@ -31,8 +34,12 @@ export function dayOf(language: Language, time: number | string): string {
   return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" }).format(new Date(time));
 }
 
-/** The time of day of an instant within a day, such as `14:05`. `time` is epoch milliseconds. */
+/** The time of day of an instant within a day with its zone, such as `14:05 GMT+9`, never broken apart. `time` is epoch milliseconds. */
 export function clockTime(language: Language, time: number): string {
-  const form = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { hour: "2-digit", minute: "2-digit" });
-  return form.format(new Date(time));
+  const form = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    hour: hourOf[language],
+    minute: "2-digit",
+    timeZoneName: "short",
+  });
+  return form.format(new Date(time)).replace(/\s/g, "\u00a0");
 }

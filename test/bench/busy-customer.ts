@@ -33,6 +33,10 @@ export function busyCustomer(now: number): { world: World; rows: ShownRows } {
     grade: "Degraded",
     issues: own.slice(0, shown.titles).map(({ id, title }) => ({ id, title, facts: `${id} · Updated 20 min ago` })),
   }));
-  const lines = [`Health Degraded ${services} in trouble`, `Issues ${issues} open issues`, "Requests No open requests"];
+  const lines = [
+    `Health Degraded ${services} services in trouble`,
+    `Issues ${issues} open issues`,
+    "Requests No open requests",
+  ];
   return { world, rows: { customer: tenant.name, domain: tenant.domains[0] ?? "", lines, rows } };
 }

@@ -94,8 +94,8 @@ describe("open issues", () => {
     await until("one hit", async () => (await count()) === "1 issue");
     expect(await titles()).toEqual(["Calls drop after a minute"]);
     await panel.keyboard.type(" nothing");
-    await showsWords(panel, "Nothing fits the search and the service.");
-    await panel.locator('::-p-aria([name="Show all"][role="button"])').click();
+    await showsWords(panel, "No open issue matches “teams TM9 nothing”.");
+    await panel.locator('::-p-aria([name="Clear search"][role="button"])').click();
     await until("all again", async () => (await count()) === "2 issues");
   });
 

@@ -85,7 +85,7 @@ type Row = {
   readonly mend?: () => Promise<void>;
 };
 
-const down = { title: "Microsoft's service does not answer", advice: "Try again in a few minutes" };
+const down = { title: "Microsoft is not responding", advice: "Try again in a few minutes" };
 const cutOff = { title: "No connection", advice: "Check the network" };
 const signedOut = { title: "You are signed out", advice: "Sign in again", again: false } as const;
 
@@ -122,7 +122,7 @@ const rows: Readonly<Record<string, Row>> = {
     mishap: { kind: "consent-missing" },
     target: toSignIn,
     title: "Consent is missing in this customer's tenant",
-    advice: "An administrator has to consent",
+    advice: "Send this link to an administrator of the customer.",
     code: "AADSTS65001",
   },
   "wants another proof": {
@@ -144,7 +144,7 @@ const rows: Readonly<Record<string, Row>> = {
     mishap: { kind: "entra", code: 90072 },
     target: toSignIn,
     title: "No delegated access to this customer",
-    advice: "Check that a GDAP relationship",
+    advice: "check that a GDAP relationship is active",
     code: "AADSTS90072",
   },
   "finds the clock wrong": {
@@ -165,7 +165,7 @@ const rows: Readonly<Record<string, Row>> = {
     },
     target: toSignIn,
     title: "Microsoft answered for another tenant",
-    advice: "The answer was thrown away",
+    advice: "Nothing of the other tenant was kept or shown",
     again: false,
     id: false,
   },
@@ -196,13 +196,13 @@ describe("Microsoft", () => {
     expect(trouble.hits).toBeGreaterThan(0);
     expect(text).toContain(title);
     expect(tenants).toContain(west);
-    for (const line of kept.split("\n").filter((words) => /Mail|Contoso|services fine/.test(words))) {
+    for (const line of kept.split("\n").filter((words) => /Mail|Contoso|\d fine/.test(words))) {
       expect(text).toContain(line);
     }
     expect(text).not.toContain(news);
     expect(/Next try after \d/.test(text)).toBe(again);
     if (code) expect(text).toContain(`Code ${code}`);
-    const copy = "Copy Microsoft's ID";
+    const copy = "Copy correlation ID";
     expect(text.includes(copy)).toBe(id);
     if (id) {
       await press(copy);
@@ -274,7 +274,7 @@ test("without a line all that was seen is there with its age, and what failed go
   const { text, rows: tenants } = await showsWords(panel, "Next try after");
   expect(tenants).toContain(west);
   expect(text).toContain(/.*\bmail\b.*/i.exec(kept)?.[0]);
-  expect(text).toMatch(/\d \w+ ago[^]*It may have changed since/);
+  expect(text).toMatch(/\d \w+ ago[^]*May have changed/);
   expect(text).toMatch(/Next try after \d/);
   trouble.clear();
   // What the browser tells every page then.

@@ -120,7 +120,7 @@ describe("nothing jumps from what was cached to what is fresh", () => {
       desk.sandbox.trouble.make({ kind: "hold" }, { service }),
     );
     const panel = await openPanel(desk, tab);
-    await showsWords(panel, "It may have changed since");
+    await showsWords(panel, "May have changed");
     const [customer] = desk.sandbox.world.partners[0]?.customers ?? [];
     for (const request of customer?.serviceRequests ?? []) request.title = words[1] ?? "";
     for (const ticket of customer?.tenant.azure[0]?.tickets ?? []) ticket.title = words[1] ?? "";

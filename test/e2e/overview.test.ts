@@ -40,13 +40,13 @@ afterAll(() => desk?.close());
 describe("the overview", () => {
   test("says the worst state in a word beside a shape, and counts issues and requests", async () => {
     await until("the Azure event in the overview", async () => (await line("issues")).includes("2 open issues"));
-    expect(await line("health")).toMatch(/Health[\s\S]*Degraded[\s\S]*2 in trouble · 8 services fine/);
+    expect(await line("health")).toMatch(/Health[\s\S]*Degraded[\s\S]*2 services in trouble\s+8 fine/);
     expect(await panel.$$(`[data-line="health"] svg`)).toHaveLength(1);
     await until("the requests", async () => (await line("requests")).includes("3 open requests"));
   });
 
   test("shows what is wrong now, Azure among the rest, each with the titles of its issues", async () => {
-    const { text } = await showsWords(panel, "Wrong now");
+    const { text } = await showsWords(panel, "In trouble now");
     for (const words of ["Azure Virtual Machines", "Virtual machines restart", "Exchange Online", "EX900001"])
       expect(text).toContain(words);
   });
@@ -55,10 +55,10 @@ describe("the overview", () => {
     await panel.locator("section[data-tenant] ::-p-text(Virtual machines restart)").click();
     await panel.waitForSelector("article details[open]");
     const { text, rows } = await showsWords(panel, "We are rerouting traffic.");
-    expect(text).not.toContain("Wrong now");
+    expect(text).not.toContain("In trouble now");
     expect(rows).toEqual([west]);
     await goToPlace(panel, "Overview");
-    await showsWords(panel, "Wrong now");
+    await showsWords(panel, "In trouble now");
   });
 });
 

@@ -56,7 +56,7 @@ describe("signing in", () => {
     desk.sandbox.trouble.make({ kind: "entra", code }, { service: "sign-in" });
     await press(options, "Sign in");
     expect(await says(options, `AADSTS${code}`)).toContain(words);
-    await options.waitForSelector('::-p-aria([name="Copy Microsoft\'s ID"][role="button"])');
+    await options.waitForSelector('::-p-aria([name="Copy correlation ID"][role="button"])');
   });
 
   test("consent missing for the partner comes with the link that asks for it", async () => {
@@ -82,7 +82,7 @@ describe("a customer", () => {
     await signIn(desk, options);
     tab = await desk.open(address(13));
     panel = await openPanel(desk, tab);
-    await says(panel, "services fine");
+    await says(panel, " fine");
   });
 
   const address = (number: number): string =>
@@ -103,13 +103,13 @@ describe("a customer", () => {
     await at(number);
     const text = await says(panel, words);
     expect(text).toContain("Signed in as");
-    expect(text).toContain("Copy Microsoft's ID");
+    expect(text).toContain("Copy correlation ID");
     const href = await until("the link", async () => {
       const links = await panel.$$eval("a[href]", (anchors) => anchors.map((anchor) => anchor.href));
       return links.find((one) => one.includes(customerId(number)) && one.includes(link));
     });
     if (!link.endsWith("adminconsent")) return;
-    await says(panel, "leads to a page that does not open");
+    await says(panel, "Afterwards a page fails to open");
     expect(Object.fromEntries(new URL(href).searchParams)).toEqual({
       client_id: clientId,
       redirect_uri: `https://${desk.chromium.extensionId}.chromiumapp.org/`,

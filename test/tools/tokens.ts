@@ -17,10 +17,12 @@ const used = [
   "colorNeutralStroke2",
   "colorNeutralStrokeAccessible",
   "colorNeutralStencil1",
+  "colorBackgroundOverlay",
   "colorBrandBackground",
   "colorBrandBackgroundHover",
   "colorBrandBackgroundPressed",
   "colorBrandForegroundLink",
+  "colorBrandStroke1",
   "colorStrokeFocus2",
   "colorStatusDangerForeground1",
   "colorStatusDangerForeground3",
@@ -41,7 +43,10 @@ type Theme = Readonly<Record<(typeof used)[number], string>>;
 
 const declarations = (theme: Theme, indent: string): string =>
   used
-    .map((name) => `${indent}--${name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)}: ${theme[name]};`)
+    .map(
+      (name) =>
+        `${indent}--${name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)}: ${theme[name].replaceAll("'", '"')};`,
+    )
     .join("\n");
 
 /** The stylesheet's text. */

@@ -61,7 +61,8 @@ export const en = {
     days: (n: number) => count(n, "day ago", "days ago"),
     exact: (time: string) => `Fetched ${time}`,
     never: "Not fetched yet",
-    stale: "It may have changed since.",
+    fresh: (age: string) => `Updated ${age}`,
+    stale: (age: string) => `Fetched ${age}. May have changed.`,
   },
   detection: {
     title: {
@@ -148,6 +149,7 @@ export const en = {
     unreadable: (n: number) =>
       `${count(n, "entry", "entries")} from Microsoft could not be read. This list may be incomplete.`,
     loading: "Fetching the health of this customer",
+    noIssue: "Microsoft has published no issue for it",
     waiting: "Sign in to fetch the health of this customer.",
   },
   issue: {
@@ -215,7 +217,7 @@ export const en = {
       "blocked-by-policy": "A sign-in policy refused access",
       throttled: "Microsoft asks us to wait",
       "not-found": "Microsoft does not know this",
-      "microsoft-down": "Microsoft's service does not answer",
+      "microsoft-down": "Microsoft is not responding",
       offline: "No connection",
       "wrong-tenant": "Microsoft answered for another tenant",
       "wrong-cloud": "This cloud does not know the tenant",
@@ -229,19 +231,19 @@ export const en = {
       unexpected: "Something unexpected happened",
     } satisfies Record<ApiErrorKind, string>,
     advice: {
-      "signed-out": "Sign in again. What is shown here is from before.",
-      expired:
-        "Microsoft ends a sign-in after a day, or when a password or policy changes. Sign in again; what is shown here is from before.",
+      "signed-out": "Sign in again.",
+      expired: "Microsoft ends a sign-in after a day, or when a password or policy changes. Sign in again.",
       cancelled:
         "Sign in when you are ready. If Microsoft's window showed an error, check the client ID, the cloud and the redirect address in the settings.",
-      "consent-needed": "An administrator has to consent to your app in this customer's tenant.",
+      "consent-needed": "Send this link to an administrator of the customer. They have to consent to your app.",
       "app-unknown":
         "Check the Application (client) ID and the cloud in the settings. The app must be registered in this cloud.",
       "consent-needed-partner": "An administrator of your directory has to consent to the app once for everybody.",
-      "no-delegated-access": "Check that a GDAP relationship with this customer is active.",
+      "no-delegated-access": "Open the customer's admin relationships and check that a GDAP relationship is active.",
       "delegated-access-pending": "A global administrator of the customer has to approve the relationship.",
       "delegated-access-ended": "The GDAP relationship is over. Ask the customer for a new one in Partner Center.",
-      "missing-role": "Reading service health needs Service Support Administrator in this customer's tenant.",
+      "missing-role":
+        "Ask for a GDAP relationship with the role Service Support Administrator: reading service health needs it in this customer's tenant.",
       "no-partner-center-role":
         "Your account needs the role Admin agent or Helpdesk agent in Partner Center. An administrator of your company assigns it.",
       "mfa-needed": "Sign out and in again, and answer Microsoft's prompt.",
@@ -249,9 +251,9 @@ export const en = {
         "Conditional Access in this tenant does not let this sign-in through. Ask its administrator.",
       throttled: "Too many questions were asked in a short time. It goes on by itself.",
       "not-found": "The customer may have left, or the relationship may have ended.",
-      "microsoft-down": "Try again in a few minutes. What is shown here is from before.",
-      offline: "Check the network. What is shown here is from before.",
-      "wrong-tenant": "The answer was thrown away. Sign out and in again.",
+      "microsoft-down": "Try again in a few minutes.",
+      offline: "Check the network.",
+      "wrong-tenant": "Nothing of the other tenant was kept or shown. Sign out and in again.",
       "wrong-cloud": "The tenant may be in another cloud, or deleted. Check the cloud in the settings.",
       "clock-wrong":
         "Microsoft refuses a sign-in from a clock that is minutes off. Set date, time and zone, then sign in again.",
@@ -263,18 +265,18 @@ export const en = {
       "not-in-this-cloud": "Microsoft does not offer this here.",
       unexpected: "Try again. If it stays, report it with the ID below.",
     } satisfies Record<ApiErrorKind, string>,
+    fromBefore: "What is shown here is from before.",
     until: (time: string) => `Next try after ${time}`,
     code: (code: string) => `Code ${code}`,
     link: {
-      consent: "Ask for consent in this customer's tenant",
+      consent: "Open the consent page of this customer's tenant",
       "partner-consent": "Consent for your own directory",
-      relationships: "Admin relationships in Partner Center",
+      relationships: "Open admin relationships in Partner Center",
     },
-    consentEnds:
-      "After consenting, Microsoft leads to a page that does not open. That is as it should be: close it, and refresh here.",
+    consentEnds: "Afterwards a page fails to open; that is expected. Close it and refresh here.",
     copyLink: "Copy the link",
     newTab: "opens a new tab",
-    copyId: "Copy Microsoft's ID",
+    copyId: "Copy correlation ID",
   },
   badge: {
     customer: (name: string) => `Partner Sidekick: ${name}`,

@@ -57,7 +57,7 @@ export async function shown(panel: Page): Promise<Shown> {
 export function showsHealth(panel: Page, tenantId: string): Promise<Shown> {
   return until(`the health of ${tenantId} in the panel`, async () => {
     const now = await shown(panel);
-    if (now.tenant === tenantId && now.rows.includes(tenantId) && /services? fine/.test(now.text)) return now;
+    if (now.tenant === tenantId && now.rows.includes(tenantId) && /\d (?:services? )?fine/.test(now.text)) return now;
     throw new Error(`The panel shows: ${JSON.stringify(now)}`);
   });
 }

@@ -238,7 +238,12 @@ export const panelIssues: readonly State[] = [
       message(stage, "MC900003", "Basic reports go", { actBefore: iso(stage, 3 * day), category: "PreventOrFixIssue" }),
     ]);
     await stage.azure([
-      event(stage, "PM-1", "Hosts are renewed in West Europe", { type: "PlannedMaintenance", level: "Informational" }),
+      event(stage, "PM-1", "Hosts are renewed in West Europe", {
+        type: "PlannedMaintenance",
+        level: "Informational",
+        startedAt: iso(stage, -2 * day),
+        mitigatedAt: iso(stage, -2 * day - 4 * hour),
+      }),
     ]);
     await stage.issueView({ name: "planned" });
   }),

@@ -3,7 +3,7 @@ import { layBoard } from "../../../lib/health/board.ts";
 import { event, impact, issue, service } from "../../builders/health.ts";
 
 describe("the board", () => {
-  test("puts the troubled services first by badness, and the healthy ones apart", () => {
+  test("puts the troubled services first by badness; those of an unknown state and the healthy ones stand apart", () => {
     const board = layBoard(
       {
         services: [
@@ -16,11 +16,8 @@ describe("the board", () => {
       },
       "en",
     );
-    expect(board.troubled.map(({ id, grade }) => `${id} ${grade}`)).toEqual([
-      "Exchange down",
-      "Teams degraded",
-      "Sway unknown",
-    ]);
+    expect(board.troubled.map(({ id, grade }) => `${id} ${grade}`)).toEqual(["Exchange down", "Teams degraded"]);
+    expect(board.unknown.map(({ id, grade }) => `${id} ${grade}`)).toEqual(["Sway unknown"]);
     expect(board.fine.map(({ id }) => id)).toEqual(["Yammer"]);
   });
 
@@ -69,13 +66,14 @@ describe("the board", () => {
     const [row] = layBoard(
       { services: [service("Exchange", { service: "", status: "Baffled" })], issues: [] },
       "en",
-    ).troubled;
+    ).unknown;
     expect(row).toMatchObject({ name: "Exchange", status: "Baffled" });
   });
 
   test("is empty where there is nothing", () => {
     expect(layBoard({ services: [], issues: [] }, "en")).toEqual({
       troubled: [],
+      unknown: [],
       fine: [],
       issues: [],
       worst: undefined,

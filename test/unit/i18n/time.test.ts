@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../../lib/i18n/index.ts";
-import { age, exactTime } from "../../../lib/i18n/time.ts";
+import { age, clockTime, exactTime } from "../../../lib/i18n/time.ts";
 import { day, hour, minute, noon } from "../../builders/clock.ts";
 
 const { en, ko } = locales;
@@ -36,5 +36,17 @@ describe("an exact time", () => {
     expect(text).toMatch(/^22 Nov 2026, \d{2}:00 (?:UTC|GMT|[A-Z]+)/);
     expect(exactTime("en", "2026-11-22T12:00:00.000Z")).toBe(text);
     expect(exactTime("ko", noon)).toMatch(/2026년 11월 2[23]일/);
+  });
+
+  test("has no zero before a Korean hour", () => {
+    const times = Array.from({ length: 12 }, (_, at) => exactTime("ko", noon + at * hour));
+    expect(times.filter((time) => !/ 오[전후] [1-9]\d?:00 /.test(time))).toEqual([]);
+  });
+});
+
+describe("a time of day", () => {
+  test("has its zone, and never breaks apart", () => {
+    expect(clockTime("en", noon)).toMatch(/^\d{2}:00\u00a0(?:UTC|GMT|[A-Z]+)/);
+    expect(clockTime("ko", noon)).toMatch(/^오[전후]\u00a0\d{1,2}:00\u00a0(?:UTC|GMT|[A-Z]+)/);
   });
 });
