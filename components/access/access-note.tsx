@@ -46,9 +46,9 @@ function Words({ tab, detection }: Props) {
       return <Note>{site.unseen}</Note>;
     case "withheld":
       return (
-        <Note tone="warning">
-          <p>{site.withheld}</p>
+        <Note tone="warning" title={site.withheldTitle}>
           <Grant hosts={access.hosts} />
+          <p>{site.withheld}</p>
         </Note>
       );
     case "once":

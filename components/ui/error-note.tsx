@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { databaseTroubleIn } from "../../lib/advice/failure.ts";
 import { exactTime } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
@@ -8,10 +9,17 @@ import { CopyButton } from "./copy-button.tsx";
 import { HelpLinks } from "./help-links.tsx";
 import { Note } from "./note.tsx";
 
-type Props = { readonly error: ErrorFacts; readonly customer?: TenantId | undefined };
+type Props = {
+  readonly error: ErrorFacts;
+  readonly customer?: TenantId | undefined;
+  /** What failed, where that is not plain from what stands around. */
+  readonly what?: string;
+  /** What is offered beside, such as to try again. */
+  readonly children?: ReactNode;
+};
 
 /** What went wrong, what it means, what to do, where, and Microsoft's id to quote. `customer` is whom it is about. */
-export function ErrorNote({ error, customer }: Props) {
+export function ErrorNote({ error, customer, what, children }: Props) {
   const { messages, language } = useMessages();
   const { kind, code, correlationId, retryAt } = error;
   const links = useHelpLinks(kind, customer);
@@ -20,7 +28,7 @@ export function ErrorNote({ error, customer }: Props) {
     ? messages.database[trouble]
     : { title: messages.error.title[kind], advice: messages.error.advice[kind] };
   return (
-    <Note tone="warning" title={title}>
+    <Note tone="warning" title={what ? `${what}: ${title}` : title}>
       <p>{advice}</p>
       <HelpLinks links={links} />
       {links.some(({ what }) => what !== "relationships") ? <p>{messages.error.consentEnds}</p> : null}
@@ -29,6 +37,7 @@ export function ErrorNote({ error, customer }: Props) {
       {correlationId ? (
         <CopyButton text={correlationId} label={messages.error.copyId} shown={messages.error.copyId} />
       ) : null}
+      {children}
     </Note>
   );
 }

@@ -119,6 +119,7 @@ describe("the background's own commands", () => {
       bad: [undefined, {}, { service: 7, tenantId: contosoWest }, { service: "a", tenantId: "x" }],
     },
     "note-seen": { good: { tenantId: contosoWest }, bad: [undefined, {}, { tenantId: "x" }] },
+    "refresh-list": { good: undefined, bad: [{}, null, "now"] },
     "refresh-watched": {
       good: { tenantIds: [contosoWest] },
       bad: [undefined, {}, { tenantIds: ["x"] }, { tenantIds: Array.from({ length: 51 }, () => contosoWest) }],
