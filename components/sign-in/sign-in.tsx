@@ -19,7 +19,7 @@ function ListTrouble({ account }: { readonly account: Account }) {
   const error = useListTrouble(account);
   if (!error) return null;
   return (
-    <ErrorNote error={error} what={popup.listFailed}>
+    <ErrorNote error={error} failed={popup.listFailed}>
       <FetchList label={who.again} />
     </ErrorNote>
   );

@@ -13,13 +13,13 @@ type Props = {
   readonly error: ErrorFacts;
   readonly customer?: TenantId | undefined;
   /** What failed, where that is not plain from what stands around. */
-  readonly what?: string;
+  readonly failed?: string;
   /** What is offered beside, such as to try again. */
   readonly children?: ReactNode;
 };
 
 /** What went wrong, what it means, what to do, where, and Microsoft's id to quote. `customer` is whom it is about. */
-export function ErrorNote({ error, customer, what, children }: Props) {
+export function ErrorNote({ error, customer, failed, children }: Props) {
   const { messages, language } = useMessages();
   const { kind, code, correlationId, retryAt } = error;
   const links = useHelpLinks(kind, customer);
@@ -28,7 +28,7 @@ export function ErrorNote({ error, customer, what, children }: Props) {
     ? messages.database[trouble]
     : { title: messages.error.title[kind], advice: messages.error.advice[kind] };
   return (
-    <Note tone="warning" title={what ? `${what}: ${title}` : title}>
+    <Note tone="warning" title={failed ? `${failed}: ${title}` : title}>
       <p>{advice}</p>
       <HelpLinks links={links} />
       {links.some(({ what }) => what !== "relationships") ? <p>{messages.error.consentEnds}</p> : null}

@@ -14,15 +14,15 @@ describe("a tenant that could not be looked up", () => {
     expect(headline(unlisted, en).title).toBe("Customer not known yet");
   });
 
-  test.for<[lack: ListLack, title: string]>([
-    [{ why: "signed-out" }, "Sign in to see who this is"],
-    [{ why: "never-fetched" }, "Your customer list has not been fetched yet"],
-    [{ why: "fetch-failed" }, "Your customer list could not be fetched"],
+  test.for<[title: string, lack: ListLack]>([
+    ["Sign in to see who this is", { why: "signed-out" }],
+    ["Your customer list has not been fetched yet", { why: "never-fetched" }],
+    ["Your customer list could not be fetched", { why: "fetch-failed" }],
     [
-      { why: "other-cloud", tab: "usgov", set: "global" },
       "This tab is in US Government (GCC High); Partner Sidekick is set to Global",
+      { why: "other-cloud", tab: "usgov", set: "global" },
     ],
-  ])("is said with its cause: $0.why", ([lack, title]) => {
+  ])("is said with its cause: %s", ([title, lack]) => {
     expect(headline(unlisted, en, lack).title).toBe(title);
     expect(headline(unlisted, ko, lack).title).not.toBe(title);
   });
