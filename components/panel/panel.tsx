@@ -5,6 +5,7 @@ import { useAccount } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { usePin } from "../hooks/use-pin.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
+import { useSiteAccess } from "../hooks/use-site-access.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { DatabaseNote } from "../ui/database-note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -21,6 +22,7 @@ export function Panel() {
   const account = state?.account;
   const pin = usePin(account);
   useLook(tab);
+  const siteAccess = useSiteAccess(tab);
   const detection = view?.detection;
   const tenantId = pin?.tenantId ?? (detection && customerOf(detection));
   const database = (
@@ -30,7 +32,7 @@ export function Panel() {
   );
   const of = tenantId && state?.account ? { tenantId, account: state.account, signedIn: state.signedIn } : undefined;
   const nobody = detection && detection.kind !== "customer" && !pin ? detection : undefined;
-  const access = <AccessNote tab={tab} detection={detection} />;
+  const access = <AccessNote access={siteAccess} detection={detection} />;
   return (
     <div className={styles["panel"]}>
       {detection || pin ? null : (

@@ -17,6 +17,7 @@ import { useAccount, useCustomer } from "../hooks/use-customer.ts";
 import { useHeadline, useListLack } from "../hooks/use-headline.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
+import { useSiteAccess } from "../hooks/use-site-access.ts";
 import { PortalList } from "../portals/portal-list.tsx";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { Button } from "../ui/button.tsx";
@@ -111,6 +112,7 @@ export function Popup() {
   const pin = useCommand("pin-customer");
   const [portalsOf, setPortalsOf] = useState<Customer & Scope>();
   useLook(tab);
+  const siteAccess = useSiteAccess(tab);
   /** Opens the panel on a customer: first the panel, which the browser opens only for the gesture itself. */
   const choose = (tenantId: TenantId): void => {
     const opened = ports.openPanel();
@@ -125,7 +127,7 @@ export function Popup() {
         <TabCustomer account={account} detection={detection} onPortals={setPortalsOf} />
       ) : null}
       {detection && detection.kind !== "customer" ? <TabNobody account={account} detection={detection} /> : null}
-      <AccessNote tab={tab} detection={detection} />
+      <AccessNote access={siteAccess} detection={detection} />
       <Button look="primary" onPress={() => void ports.openPanel().then(() => window.close())}>
         {messages.actions.openPanel}
       </Button>

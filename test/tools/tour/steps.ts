@@ -96,7 +96,7 @@ export const steps: readonly Step[] = [
       await tour.page?.click("#nav-users");
       return { ...(tour.page ? { page: tour.page } : {}), ...(tour.panel ? { panel: tour.panel } : {}) };
     },
-    shows: ["Contoso", "this page does not say"],
+    shows: ["Contoso", "Contoso was named in this tab"],
   },
   {
     title: "The other Contoso is another customer",
