@@ -19,7 +19,7 @@ export function NoRows({ account, text, empty }: Props) {
   const list = useList(account);
   const signedIn = useAccount()?.signedIn ?? false;
   if (!list) return null;
-  if (list.sync?.succeededAt === undefined && list.count === 0) {
+  if (list.sync?.succeededAt === undefined) {
     const title = list.sync?.error && signedIn ? who.noList["fetch-failed"].title : who.noList["never-fetched"].title;
     return (
       <div className={styles["none"]}>
