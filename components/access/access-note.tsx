@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { Detection } from "../../lib/schemas/detection.ts";
-import type { ShownTab } from "../../lib/tracking/shown-tab.ts";
+import type { SiteAccess } from "../../lib/schemas/site-access.ts";
 import { usePorts } from "../hooks/ports.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useSiteAccess } from "../hooks/use-site-access.ts";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
 
@@ -26,12 +25,15 @@ function Grant({ hosts }: GrantProps) {
   );
 }
 
-type Props = { readonly tab: ShownTab | undefined; readonly detection: Detection | undefined };
+type Props = {
+  /** What the browser lets us see of the tab: asked for where the tab is followed, so that the answer outlives this note. */
+  readonly access: SiteAccess | undefined;
+  readonly detection: Detection | undefined;
+};
 
 /** The words for what is granted and what is not; nothing where all is. */
-function Words({ tab, detection }: Props) {
+function Words({ access, detection }: Props) {
   const { site } = useMessages().messages;
-  const access = useSiteAccess(tab);
   if (!access || !detection || detection.kind === "no-portal") return null;
   switch (access.state) {
     case "granted":
@@ -46,9 +48,9 @@ function Words({ tab, detection }: Props) {
       return <Note>{site.unseen}</Note>;
     case "withheld":
       return (
-        <Note tone="warning">
-          <p>{site.withheld}</p>
+        <Note tone="warning" title={site.withheldTitle}>
           <Grant hosts={access.hosts} />
+          <p>{site.withheld}</p>
         </Note>
       );
     case "once":

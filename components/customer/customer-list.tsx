@@ -1,10 +1,20 @@
-import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useId } from "react";
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { idTail } from "../../lib/appearance/customer-mark.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
-import { useRows } from "../hooks/use-rows.ts";
 import styles from "./customer-picker.module.css";
 import { Mark } from "./mark.tsx";
+import { RowWindow } from "./row-window.ts";
 
 type Row = Customer & Scope;
 
@@ -15,15 +25,14 @@ type Props = {
   /** The place of the marked row, or -1. */
   readonly at: number;
   readonly onChoose: (index: number) => void;
-  /** Words before a row's domain. */
+  /** Words in a line below a row's domain. */
   readonly renderFacts?: (row: Row) => ReactNode;
   /** Buttons of a row, shown on hover, on focus and where it is marked; with them the list is a grid. */
   readonly renderActions?: (row: Row, reachable: boolean) => ReactNode;
 };
 
-/** How high a row is: with buttons it has a line for them, so that they take no room from who it is and how it stands. */
-const plainRem = 3;
-const actionsRem = 4.5;
+/** About how high a row is, with and without a line of buttons. */
+const rowHeight = { plain: 56, withActions: 108 };
 
 /** How a customer is called where it has no name. */
 export function nameOf({ name, domain, tenantId }: Customer): string {
@@ -32,18 +41,18 @@ export function nameOf({ name, domain, tenantId }: Customer): string {
 
 /** Rows of customers under a field that marks them. However many there are, only those in sight are there. */
 export function CustomerList({ id, label, rows, at, onChoose, renderFacts, renderActions }: Props) {
-  const rowRem = renderActions ? actionsRem : plainRem;
-  const { first, end, height, scroller } = useRows(rows.length, rowRem);
-  const box = `${useId()}-box`;
-  useEffect(() => {
-    const place = at >= 0 ? document.getElementById(box) : null;
-    if (!place) return;
-    const top = at * height;
-    if (top < place.scrollTop) place.scrollTop = top;
-    else if (top + height > place.scrollTop + place.clientHeight) place.scrollTop = top + height - place.clientHeight;
-  }, [at, height, box]);
+  const box = useRef<HTMLDivElement>(null);
+  const [seen] = useState(() => new RowWindow());
+  const { items, total } = useSyncExternalStore(seen.subscribe, seen.now);
+  const count = rows.length;
+  const height = renderActions ? rowHeight.withActions : rowHeight.plain;
+  const keyOf = useCallback((index: number) => rows[index]?.tenantId ?? `${index}`, [rows]);
   // The marked row stays in the page though it is out of sight: the field points at it.
-  const shown = rows.flatMap((row, index) => ((index >= first && index < end) || index === at ? [{ row, index }] : []));
+  useLayoutEffect(() => seen.shape({ count, height, kept: at, keyOf }), [seen, count, height, at, keyOf]);
+  useLayoutEffect(() => seen.begin(box.current), [seen]);
+  useEffect(() => {
+    if (at >= 0) seen.scrollTo(at);
+  }, [at, seen]);
   /** A click anywhere in a row but on its buttons chooses it; the field keeps the focus. */
   const chosen = (index: number) => ({
     onPointerDown: (event: PointerEvent) => event.preventDefault(),
@@ -52,15 +61,17 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
     },
   });
   return (
-    <div id={box} ref={scroller} className={styles["list"]}>
+    <div ref={box} className={styles["list"]}>
       <div
         id={`${id}-list`}
         role={renderActions ? "grid" : "listbox"}
         aria-label={label}
         {...(renderActions ? { "aria-rowcount": rows.length } : {})}
-        style={{ height: `${rows.length * rowRem}rem`, position: "relative" }}
+        style={{ height: total, position: "relative" }}
       >
-        {shown.map(({ row, index }) => {
+        {items.map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
           const name = nameOf(row);
           const place = renderActions
             ? { "aria-rowindex": index + 1 }
@@ -68,6 +79,8 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
           return (
             <div
               key={row.tenantId}
+              ref={seen.measure}
+              data-index={index}
               id={`${id}-${row.tenantId}`}
               role={renderActions ? "row" : "option"}
               {...place}
@@ -75,7 +88,7 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
               data-choice={row.tenantId}
               className={styles["row"]}
               {...chosen(index)}
-              style={{ top: `${index * rowRem}rem`, height: `${rowRem}rem` }}
+              style={{ transform: `translateY(${start}px)` }}
             >
               <div role={renderActions ? "gridcell" : "presentation"} className={styles["cell"]} title={name}>
                 <Mark tenantId={row.tenantId} name={name} />
@@ -84,11 +97,14 @@ export function CustomerList({ id, label, rows, at, onChoose, renderFacts, rende
                     {name}
                   </span>
                   <span className={styles["facts"]}>
+                    {row.domain && row.domain !== name ? (
+                      <span className={styles["domain"]} title={row.domain}>
+                        {row.domain}
+                      </span>
+                    ) : null}
                     <span className={styles["tail"]}>…{idTail(row.tenantId)}</span>
-                    {renderFacts?.(row)}
-                    {renderActions ? null : <span className={styles["domain"]}>{row.domain}</span>}
                   </span>
-                  {renderActions ? <span className={`${styles["domain"]} ${styles["last"]}`}>{row.domain}</span> : null}
+                  {renderFacts ? <span className={styles["facts"]}>{renderFacts(row)}</span> : null}
                 </span>
               </div>
               {renderActions ? (

@@ -7,6 +7,7 @@ import { useCustomerSearch } from "../hooks/use-customer-search.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { CustomerList, nameOf } from "./customer-list.tsx";
 import styles from "./customer-picker.module.css";
+import { NoRows } from "./no-rows.tsx";
 
 type Row = Customer & Scope;
 
@@ -73,7 +74,6 @@ export function CustomerPicker({
     }
   };
   const total = beginning ? rows?.length : hits?.total;
-  const none = beginning ? before.empty : who.noResult;
   const capped = rows && total !== undefined && total > rows.length;
   const counted = capped ? who.resultsOf(rows.length, total) : who.results(total ?? 0);
   return (
@@ -111,9 +111,12 @@ export function CustomerPicker({
         {...(renderFacts ? { renderFacts } : {})}
         {...(renderActions ? { renderActions } : {})}
       />
-      <p role="status" className={rows?.length === 0 || capped ? styles["help"] : "visually-hidden"}>
-        {rows ? (rows.length === 0 ? none : counted) : ""}
-      </p>
+      <div role="status">
+        {rows && rows.length > 0 ? <p className={capped ? styles["help"] : "visually-hidden"}>{counted}</p> : null}
+        {rows?.length === 0 ? (
+          <NoRows account={account} text={text.trim()} empty={beginning ? before.empty : who.noRows} />
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -1,11 +1,17 @@
-import { headline } from "../../lib/appearance/headline.ts";
+import type { ReactNode } from "react";
+import type { ListLack } from "../../lib/appearance/headline.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { Detection, NamedTenant } from "../../lib/schemas/detection.ts";
 import { usePorts } from "../hooks/ports.ts";
 import { useCommand } from "../hooks/use-command.ts";
+import { useAccount } from "../hooks/use-customer.ts";
+import { useHeadline, useListLack } from "../hooks/use-headline.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { Button } from "../ui/button.tsx";
+import { CopyButton } from "../ui/copy-button.tsx";
 import { Note } from "../ui/note.tsx";
 import { ChooseCustomer } from "./choose-customer.tsx";
+import { FetchList, SignInFirst } from "./list-actions.tsx";
 import styles from "./nobody.module.css";
 import { SharepointName } from "./sharepoint-name.tsx";
 import { type Side, Sides } from "./sides.tsx";
@@ -13,16 +19,25 @@ import { StrangerFacts } from "./stranger-facts.tsx";
 
 export type NobodyDetection = Exclude<Detection, { kind: "customer" }>;
 
-type Props = { readonly detection: NobodyDetection; readonly account: Account | undefined };
+type Props = {
+  readonly detection: NobodyDetection;
+  readonly account: Account | undefined;
+  /** What the browser lets us see, for a page that we may not see at all. */
+  readonly access?: ReactNode;
+};
 
 type Contradiction = Extract<Detection, { kind: "contradiction" }>;
 
 /** The tenants that disagreeing evidence speaks of, each with the evidence that named it. */
-function useSides({ why, address, others }: Contradiction): readonly Side[] {
+function useSides({ why, address, others, words }: Contradiction): readonly Side[] {
   const { who } = useMessages().messages;
   if (why === "shared-domain") return others.map((tenantId) => ({ label: who.oneOf, tenant: { tenantId } }));
   const [first, rest] = why === "page" ? [who.byAddress, who.byPage] : [who.byId, who.byDomain];
-  return [{ label: first, tenant: address }, ...others.map((tenantId) => ({ label: rest, tenant: { tenantId } }))];
+  const said = why === "page" && words ? { words } : {};
+  return [
+    { label: first, tenant: address },
+    ...others.map((tenantId) => ({ label: rest, tenant: { tenantId }, ...said })),
+  ];
 }
 
 function Disagreement({
@@ -32,12 +47,10 @@ function Disagreement({
   readonly detection: Contradiction;
   readonly account: Account | undefined;
 }) {
-  const { messages } = useMessages();
   const sides = useSides(detection);
-  const { words, why, address } = detection;
+  const { why, address } = detection;
   return (
     <Note tone="danger">
-      {words ? <p>{messages.detection.contradicts(words)}</p> : null}
       {why === "shared-domain" && address.domain ? <p>{address.domain}</p> : null}
       <Sides account={account} sides={sides} />
     </Note>
@@ -48,7 +61,8 @@ function Disagreement({
 function Facts({ detection }: { readonly detection: NobodyDetection }) {
   const { messages } = useMessages();
   const named: NamedTenant = detection.kind === "stranger" || detection.kind === "unlisted" ? detection : {};
-  const cloud = "cloud" in detection && detection.cloud !== "global" ? messages.cloud[detection.cloud] : undefined;
+  const open = "cloud" in detection && detection.cloud !== "global" && detection.kind !== "closed-cloud";
+  const cloud = open ? messages.cloud[detection.cloud] : undefined;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [messages.customer.tenantId, named.tenantId],
     [messages.who.domain, named.domain],
@@ -61,7 +75,10 @@ function Facts({ detection }: { readonly detection: NobodyDetection }) {
         value ? (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd className={styles["value"]}>
+              <span>{value}</span>
+              {value === named.tenantId ? <CopyButton text={value} label={messages.actions.copyTenantId} /> : null}
+            </dd>
           </div>
         ) : null,
       )}
@@ -69,30 +86,75 @@ function Facts({ detection }: { readonly detection: NobodyDetection }) {
   );
 }
 
-/** A page that is about no single customer, or about none we can tell: what is known of it, and what to do. */
-export function Nobody({ detection, account }: Props) {
+/** What helps where there is no list to look in. */
+function LackActions({ lack }: { readonly lack: ListLack }) {
+  const { actions, who } = useMessages().messages;
+  const ports = usePorts();
+  switch (lack.why) {
+    case "signed-out":
+      return <SignInFirst />;
+    case "other-cloud":
+      return <Button onPress={ports.openSettings}>{actions.settings}</Button>;
+    case "never-fetched":
+      return <FetchList label={who.fetchList} />;
+    case "fetch-failed":
+      return <FetchList label={who.again} />;
+  }
+}
+
+/** The evidence in a line, where the words above do not already say it. */
+function How({ detection }: { readonly detection: NobodyDetection }) {
   const { messages } = useMessages();
+  if (!("reason" in detection) || detection.kind === "many" || detection.kind === "closed-cloud") return null;
+  return (
+    <p className={styles["how"]}>
+      {messages.detection.how}: {messages.detection.reason[detection.reason]}
+    </p>
+  );
+}
+
+/** A page that is about no single customer, or about none we can tell: what is known of it, and what to do. */
+export function Nobody({ detection, account, access }: Props) {
+  const { who } = useMessages().messages;
   const { windowId } = usePorts();
   const { ask } = useCommand("pin-customer");
-  const { title, advice } = headline(detection, messages);
+  const signedIn = useAccount()?.signedIn ?? false;
+  const lack = useListLack(detection);
+  const { title, advice } = useHeadline(detection, lack);
+  const { kind } = detection;
+  const stranger = kind === "stranger" || kind === "unlisted" ? detection : undefined;
+  const listless = kind === "unlisted" && lack?.why !== "other-cloud";
   return (
-    <div className={styles["nobody"]} data-kind={detection.kind}>
+    <div className={styles["nobody"]} data-kind={kind}>
       <h1 className={styles["title"]}>{title}</h1>
-      {detection.kind === "contradiction" ? <Disagreement detection={detection} account={account} /> : null}
-      {detection.kind === "own-tenant" ? <Note tone="warning">{advice}</Note> : <p>{advice}</p>}
+      {kind === "contradiction" ? <Disagreement detection={detection} account={account} /> : null}
+      {kind === "own-tenant" ? (
+        <Note tone="warning">
+          <Sides account={account} sides={[{ label: who.thisTab, tenant: { tenantId: detection.tenantId } }]} />
+          <p>{advice}</p>
+        </Note>
+      ) : null}
+      {kind === "no-access" ? access : null}
+      {kind === "no-access" || kind === "own-tenant" ? null : <p>{advice}</p>}
+      {kind === "unlisted" && lack ? (
+        <div className={styles["answers"]}>
+          <LackActions lack={lack} />
+        </div>
+      ) : null}
       <Facts detection={detection} />
-      {detection.kind === "stranger" || detection.kind === "unlisted" ? (
-        <StrangerFacts account={account} detection={detection} />
-      ) : null}
-      {"reason" in detection ? (
-        <p className={styles["how"]}>
-          {messages.detection.how}: {messages.detection.reason[detection.reason]}
-        </p>
-      ) : null}
-      {account && detection.kind === "stranger" && detection.sharepointName ? (
+      {stranger ? <StrangerFacts account={account} detection={stranger} /> : null}
+      <How detection={detection} />
+      {account && kind === "stranger" && detection.sharepointName ? (
         <SharepointName key={detection.sharepointName} account={account} sharepointName={detection.sharepointName} />
       ) : null}
-      {account ? <ChooseCustomer account={account} onChoose={(tenantId) => void ask({ windowId, tenantId })} /> : null}
+      {account && kind === "stranger" && signedIn && !detection.sharepointName ? (
+        <div>
+          <FetchList label={who.refreshList} />
+        </div>
+      ) : null}
+      {account && !listless ? (
+        <ChooseCustomer account={account} onChoose={(tenantId) => void ask({ windowId, tenantId })} />
+      ) : null}
     </div>
   );
 }

@@ -6,25 +6,26 @@ import { type KnownTenant, useTenants } from "../hooks/use-tenants.ts";
 import { Mark } from "./mark.tsx";
 import styles from "./sides.module.css";
 
-/** One of the tenants that stand against each other, and by what it was named. */
-export type Side = { readonly label: string; readonly tenant: NamedTenant };
+/** One of the tenants that stand against each other, by what it was named, and what the page calls it. */
+export type Side = { readonly label: string; readonly tenant: NamedTenant; readonly words?: string };
 
 type CardProps = { readonly side: Side; readonly known: KnownTenant | undefined };
 
-function Card({ side: { label, tenant }, known }: CardProps) {
+function Card({ side: { label, tenant, words }, known }: CardProps) {
   const { messages } = useMessages();
-  const { who, customer } = messages;
+  const { who, customer, detection } = messages;
   const { tenantId } = tenant;
   const domain = tenant.domain ?? known?.domain;
-  const name =
-    known?.name || (known?.whose === "own" ? who.ownTenant : domain || tenant.sharepointName || who.unknownName);
+  const called = known?.name || domain || tenant.sharepointName || "";
+  const name = (known?.whose === "own" ? known.name || who.ownTenant : called) || who.unknownName;
   return (
     <li className={styles["side"]} data-side={tenantId ?? ""}>
       <span className={styles["label"]}>{label}</span>
-      {tenantId ? <Mark tenantId={tenantId} name={name} /> : null}
+      {tenantId ? <Mark tenantId={tenantId} name={called} /> : null}
       <strong className={styles["name"]} dir="auto">
         {name}
       </strong>
+      {words ? <span dir="auto">{detection.contradicts(words)}</span> : null}
       {domain && domain !== name ? <span>{domain}</span> : null}
       {tenant.sharepointName ? <span>{`${who.sharepointName}: ${tenant.sharepointName}`}</span> : null}
       {tenantId ? (

@@ -41,7 +41,7 @@ export function StrangerFacts({
   const shown = rows.filter(([, value]) => value);
   if (shown.length === 0) return null;
   return (
-    <div data-stranger="">
+    <div className={styles["stranger"]} data-stranger="">
       <h2 className={styles["heading"]}>{words.heading}</h2>
       <dl className={styles["facts"]}>
         {shown.map(([label, value]) => (

@@ -34,22 +34,36 @@ type Props = {
   readonly detection: Detection | undefined;
 };
 
-/** What the tab shows, below a pinned customer: a quiet line where it is the same or nobody, a red band where it is another. */
+/** Whether a tab speaks of somebody else than the pinned customer. */
+function differs(detection: Detection | undefined, pinned: TenantId): detection is Detection {
+  const tenant = detection && tabTenant(detection);
+  return tenant !== undefined && (tenant.tenantId !== pinned || detection?.kind === "contradiction");
+}
+
+/** One loud line where the tab is not the pinned customer's. Stays in sight with the header, whatever scrolls below it. */
+export function TabAlarm({ pinned, detection }: Omit<Props, "account">) {
+  const { messages } = useMessages();
+  if (!differs(detection, pinned)) return null;
+  return (
+    <p role="alert" className={styles["alarm"]}>
+      {detection.kind === "contradiction" ? headline(detection, messages).title : messages.who.tabDiffers}
+    </p>
+  );
+}
+
+/** What the tab shows, below a pinned customer: a quiet line where it is the same or nobody, both side by side where it is another. */
 export function TabBand({ account, pinned, detection }: Props) {
   const { messages } = useMessages();
   const { who } = messages;
   const tenant = detection && tabTenant(detection);
-  if (detection && tenant && (tenant.tenantId !== pinned || detection.kind === "contradiction")) {
+  if (tenant && differs(detection, pinned)) {
     const sides = [
       { label: who.pinnedCustomer, tenant: { tenantId: pinned } },
       { label: who.thisTab, tenant },
     ];
     return (
-      <div role="alert" data-tab-differs="" className={styles["differs"]}>
-        <Note
-          tone="danger"
-          title={detection.kind === "contradiction" ? headline(detection, messages).title : who.tabDiffers}
-        >
+      <div data-tab-differs="" className={styles["differs"]}>
+        <Note tone="danger">
           <Sides account={account} sides={sides} />
           <p>{who.tabDiffersAdvice}</p>
         </Note>

@@ -51,8 +51,10 @@ export function useWatch(scope: Scope): { watched: boolean; watch: (yes: boolean
   return { watched: watched !== undefined && isWatched(watched, scope), watch };
 }
 
-/** The size of the customer list and how its last fetch went; `undefined` while it is read. */
-export function useList(account: Account): { count: number; sync: SyncRow | undefined } | undefined {
+/** The size of an account's customer list and how its last fetch went; `undefined` while it is read. */
+export function useList(account: Account | undefined): { count: number; sync: SyncRow | undefined } | undefined {
   const { cache } = usePorts();
-  return useLiveQuery(() => readList(cache, account), [account.id, account.cloud, account.tenantId]);
+  const key = account && `${account.id} ${account.cloud} ${account.tenantId}`;
+  const answer = useLiveQuery(async () => ({ key, list: account && (await readList(cache, account)) }), [key]);
+  return answer?.key === key ? answer?.list : undefined;
 }

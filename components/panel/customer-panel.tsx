@@ -1,10 +1,13 @@
+import type { ReactNode } from "react";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { Detection } from "../../lib/schemas/detection.ts";
 import { scopeKey, scopeOf } from "../../lib/schemas/scope.ts";
 import type { TenantId } from "../../lib/schemas/tenant.ts";
 import { ChooseCustomer } from "../customer/choose-customer.tsx";
 import { CustomerHeader } from "../customer/customer-header.tsx";
-import { TabBand } from "../customer/tab-band.tsx";
+import { nameOf } from "../customer/customer-list.tsx";
+import { doubtOf, Ground } from "../customer/ground.tsx";
+import { TabAlarm, TabBand } from "../customer/tab-band.tsx";
 import { usePorts } from "../hooks/ports.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useCustomer } from "../hooks/use-customer.ts";
@@ -26,11 +29,14 @@ type Props = {
   readonly detection: Detection | undefined;
   readonly pinned: boolean;
   readonly signedIn: boolean;
+  /** What is to be read before anything of the customer. */
+  readonly notes: ReactNode;
 };
 
 /** One customer: who it is, and the places of what is known about it. */
-export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }: Props) {
-  const { who } = useMessages().messages;
+export function CustomerPanel({ account, tenantId, detection, pinned, signedIn, notes }: Props) {
+  const { messages } = useMessages();
+  const { who } = messages;
   const scope = scopeOf(account, tenantId);
   const customer = useCustomer(scope);
   const { windowId } = usePorts();
@@ -47,20 +53,12 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
         {customer ? (
           <CustomerHeader
             customer={customer}
-            detection={ground}
             pinned={pinned}
+            doubt={doubtOf(ground, messages)}
             onPin={() => (pinned ? unpin() : void pin.ask({ windowId, tenantId }))}
-          >
-            {pinned ? <TabBand account={account} pinned={tenantId} detection={detection} /> : null}
-            {ground?.certainty === "names" ? null : (
-              <ChooseCustomer
-                account={account}
-                another
-                onChoose={(chosen) => void pin.ask({ windowId, tenantId: chosen })}
-              />
-            )}
-          </CustomerHeader>
+          />
         ) : null}
+        {customer && pinned ? <TabAlarm pinned={tenantId} detection={detection} /> : null}
         {customer === null && pinned ? (
           <Note tone="warning" title={who.pinGone}>
             <Button onPress={unpin}>{who.unpin}</Button>
@@ -70,6 +68,20 @@ export function CustomerPanel({ account, tenantId, detection, pinned, signedIn }
           <PlaceNav place={place} go={go} onRefresh={() => signedIn && !refreshing && refresh()} />
         ) : null}
       </div>
+      {notes}
+      {customer ? (
+        <section className={styles["ground"]} aria-label={messages.detection.how}>
+          {ground ? <Ground name={nameOf(customer)} detection={ground} /> : null}
+          {pinned ? <TabBand account={account} pinned={tenantId} detection={detection} /> : null}
+          {ground?.certainty === "names" ? null : (
+            <ChooseCustomer
+              account={account}
+              another
+              onChoose={(chosen) => void pin.ask({ windowId, tenantId: chosen })}
+            />
+          )}
+        </section>
+      ) : null}
       <main hidden={!customer}>
         {customer && Shown ? (
           <ErrorBoundary of={`${scopeKey(scope)} ${place}`}>

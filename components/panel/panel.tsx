@@ -5,6 +5,7 @@ import { useAccount } from "../hooks/use-customer.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { usePin } from "../hooks/use-pin.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
+import { useSiteAccess } from "../hooks/use-site-access.ts";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { DatabaseNote } from "../ui/database-note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -21,8 +22,17 @@ export function Panel() {
   const account = state?.account;
   const pin = usePin(account);
   useLook(tab);
+  const siteAccess = useSiteAccess(tab);
   const detection = view?.detection;
   const tenantId = pin?.tenantId ?? (detection && customerOf(detection));
+  const database = (
+    <div className={styles["notes"]} role="status">
+      <DatabaseNote />
+    </div>
+  );
+  const of = tenantId && state?.account ? { tenantId, account: state.account, signedIn: state.signedIn } : undefined;
+  const nobody = detection && detection.kind !== "customer" && !pin ? detection : undefined;
+  const access = <AccessNote access={siteAccess} detection={detection} />;
   return (
     <div className={styles["panel"]}>
       {detection || pin ? null : (
@@ -30,27 +40,16 @@ export function Panel() {
           <Skeleton lines={2} label={messages.customer.loading} />
         </div>
       )}
-      {tenantId && account ? (
-        <CustomerPanel
-          key={tenantId}
-          account={account}
-          tenantId={tenantId}
-          detection={detection}
-          pinned={pin !== undefined}
-          signedIn={state.signedIn}
-        />
+      {of ? (
+        <CustomerPanel key={of.tenantId} {...of} detection={detection} pinned={pin !== undefined} notes={database} />
       ) : null}
-      {detection && detection.kind !== "customer" && !pin ? (
+      {of ? null : database}
+      {nobody ? (
         <main>
-          <Nobody detection={detection} account={account} />
+          <Nobody detection={nobody} account={account} access={access} />
         </main>
       ) : null}
-      <div className={styles["access"]} role="status">
-        <DatabaseNote />
-      </div>
-      <div className={styles["access"]}>
-        <AccessNote tab={tab} detection={detection} />
-      </div>
+      {nobody?.kind === "no-access" ? null : <div className={styles["access"]}>{access}</div>}
       <footer className={styles["foot"]}>
         <SignIn />
       </footer>

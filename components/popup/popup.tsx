@@ -3,18 +3,21 @@ import { idTail } from "../../lib/appearance/customer-mark.ts";
 import { headline } from "../../lib/appearance/headline.ts";
 import type { Account } from "../../lib/schemas/account.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
+import type { Detection } from "../../lib/schemas/detection.ts";
 import { type Scope, scopeOf } from "../../lib/schemas/scope.ts";
 import type { TenantId } from "../../lib/schemas/tenant.ts";
 import { AccessNote } from "../access/access-note.tsx";
-import type { CustomerDetection } from "../customer/customer-header.tsx";
 import { nameOf } from "../customer/customer-list.tsx";
+import type { CustomerDetection } from "../customer/ground.tsx";
 import { Mark } from "../customer/mark.tsx";
 import { StrangerFacts } from "../customer/stranger-facts.tsx";
 import { usePorts } from "../hooks/ports.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useAccount, useCustomer } from "../hooks/use-customer.ts";
+import { useHeadline, useListLack } from "../hooks/use-headline.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
+import { useSiteAccess } from "../hooks/use-site-access.ts";
 import { PortalList } from "../portals/portal-list.tsx";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { Button } from "../ui/button.tsx";
@@ -44,7 +47,7 @@ function TabCustomer({ account, detection, onPortals }: TabProps) {
           {name}
         </h1>
         <p className={styles["facts"]}>
-          {customer.domain} …{idTail(customer.tenantId)}
+          {customer.domain} <span className={styles["tail"]}>…{idTail(customer.tenantId)}</span>
         </p>
         <p className={styles["facts"]}>{headline(detection, messages).title}</p>
         <p className={styles["facts"]}>
@@ -55,6 +58,23 @@ function TabCustomer({ account, detection, onPortals }: TabProps) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** A tab that is about no single customer, or about none we can tell. */
+function TabNobody({ account, detection }: { readonly account: Account | undefined; readonly detection: Detection }) {
+  const lack = useListLack(detection);
+  // That the list was never fetched is said where it is searched.
+  const said = lack?.why === "never-fetched" || lack?.why === "fetch-failed" ? undefined : lack;
+  const { title, advice } = useHeadline(detection, said);
+  return (
+    <div>
+      <h1 className={styles["name"]}>{title}</h1>
+      {detection.kind === "no-access" ? null : <p>{advice}</p>}
+      {detection.kind === "stranger" || detection.kind === "unlisted" ? (
+        <StrangerFacts account={account} detection={detection} />
+      ) : null}
+    </div>
   );
 }
 
@@ -92,6 +112,7 @@ export function Popup() {
   const pin = useCommand("pin-customer");
   const [portalsOf, setPortalsOf] = useState<Customer & Scope>();
   useLook(tab);
+  const siteAccess = useSiteAccess(tab);
   /** Opens the panel on a customer: first the panel, which the browser opens only for the gesture itself. */
   const choose = (tenantId: TenantId): void => {
     const opened = ports.openPanel();
@@ -105,16 +126,8 @@ export function Popup() {
       {detection?.kind === "customer" && account ? (
         <TabCustomer account={account} detection={detection} onPortals={setPortalsOf} />
       ) : null}
-      {detection && detection.kind !== "customer" ? (
-        <div>
-          <h1 className={styles["name"]}>{headline(detection, messages).title}</h1>
-          <p>{headline(detection, messages).advice}</p>
-          {detection.kind === "stranger" || detection.kind === "unlisted" ? (
-            <StrangerFacts account={account} detection={detection} />
-          ) : null}
-        </div>
-      ) : null}
-      <AccessNote tab={tab} detection={detection} />
+      {detection && detection.kind !== "customer" ? <TabNobody account={account} detection={detection} /> : null}
+      <AccessNote access={siteAccess} detection={detection} />
       <Button look="primary" onPress={() => void ports.openPanel().then(() => window.close())}>
         {messages.actions.openPanel}
       </Button>

@@ -17,7 +17,7 @@ export function WorstHealth({ scope }: { readonly scope: Scope }) {
   return (
     <span className={styles["worst"]}>
       <GradeMark grade={worst?.grade ?? "unknown"} />
-      <span className={styles["words"]}>{words}</span>
+      <span>{words}</span>
     </span>
   );
 }

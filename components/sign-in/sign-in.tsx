@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import type { Account } from "../../lib/schemas/account.ts";
+import { FetchList } from "../customer/list-actions.tsx";
 import { FirstReadsContext, usePorts } from "../hooks/ports.ts";
 import { useListTrouble } from "../hooks/use-access.ts";
 import { useCommand } from "../hooks/use-command.ts";
@@ -12,10 +13,16 @@ import { Note } from "../ui/note.tsx";
 import styles from "./sign-in.module.css";
 import { SignOut } from "./sign-out.tsx";
 
-/** Says why there is no customer list, or only an old one. */
+/** Says why there is no customer list, or only an old one, and tries again. */
 function ListTrouble({ account }: { readonly account: Account }) {
+  const { popup, who } = useMessages().messages;
   const error = useListTrouble(account);
-  return error ? <ErrorNote error={error} /> : null;
+  if (!error) return null;
+  return (
+    <ErrorNote error={error} failed={popup.listFailed}>
+      <FetchList label={who.again} />
+    </ErrorNote>
+  );
 }
 
 /** Who is signed in, and the button to change it. */

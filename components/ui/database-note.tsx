@@ -21,7 +21,7 @@ export function DatabaseNote() {
   };
   return (
     <div data-database={state}>
-      <Note tone="danger" title={title}>
+      <Note tone={state === "blocked" ? "warning" : "danger"} title={title}>
         <p>{advice}</p>
         {state === "newer" || state === "broken" ? (
           <Button onPress={rebuild} disabled={running}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { databaseTroubleIn } from "../../lib/advice/failure.ts";
 import { exactTime } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
@@ -14,13 +15,17 @@ type Props = {
   readonly customer?: TenantId | undefined;
   /** Something from before is shown beside it. */
   readonly fromBefore?: boolean;
+  /** What failed, where that is not plain from what stands around. */
+  readonly failed?: string;
+  /** What is offered beside, such as to try again. */
+  readonly children?: ReactNode;
 };
 
 /** Kinds that are graver than something that does not work for now. */
 const grave: ReadonlySet<ErrorFacts["kind"]> = new Set(["wrong-tenant"]);
 
 /** What went wrong, what it means, what to do, where, and Microsoft's id to quote. */
-export function ErrorNote({ error, customer, fromBefore = false }: Props) {
+export function ErrorNote({ error, customer, failed, fromBefore = false, children }: Props) {
   const { messages, language } = useMessages();
   const { kind, code, correlationId, retryAt } = error;
   const links = useHelpLinks(kind, customer);
@@ -29,7 +34,7 @@ export function ErrorNote({ error, customer, fromBefore = false }: Props) {
     ? messages.database[trouble]
     : { title: messages.error.title[kind], advice: messages.error.advice[kind] };
   return (
-    <Note tone={grave.has(kind) ? "danger" : "warning"} title={title}>
+    <Note tone={grave.has(kind) ? "danger" : "warning"} title={failed ? `${failed}: ${title}` : title}>
       <p>{fromBefore ? `${advice} ${messages.error.fromBefore}` : advice}</p>
       <HelpLinks links={links} />
       {links.some(({ what }) => what !== "relationships") ? <p>{messages.error.consentEnds}</p> : null}
@@ -38,6 +43,7 @@ export function ErrorNote({ error, customer, fromBefore = false }: Props) {
       {correlationId ? (
         <CopyButton text={correlationId} label={messages.error.copyId} shown={messages.error.copyId} />
       ) : null}
+      {children}
     </Note>
   );
 }

@@ -34,13 +34,20 @@ function lettersIn(word: string): string[] {
   return all.filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }
 
-/** Two letters of a name: the first of its first two words, or the first two of a single word. */
+/** Legal forms of firms, which say nothing of whose name it is, in capitals. Korean ones are also written against the name. */
+const legalForms = new Set(
+  "LTD LIMITED LLC LLP INC INCORPORATED CORP CORPORATION CO PLC GMBH AG KG SE SA SAS SARL SRL SPA BV NV AB OY APS PTY PTE".split(
+    " ",
+  ),
+);
+const asianForms = /\((?:주|유|사|재)\)|(?:주식|유한책임|유한|합자|합명)회사|株式会社|有限会社|有限公司/g;
+
+/** Two letters of a name: the first of its first two words, or the first two of a single word; legal forms left out. */
 function lettersOf(name: string): string {
-  const words = name
-    .toLocaleUpperCase("en")
-    .split(/[\s\-_.,/&()]+/)
-    .map(lettersIn)
-    .filter((letters) => letters.length > 0);
+  const split = (text: string): string[] => text.split(/[\s\-_.,/&()]+/).filter((word) => lettersIn(word).length > 0);
+  const whole = name.toLocaleUpperCase("en");
+  const named = split(whole.replaceAll(asianForms, " ")).filter((word) => !legalForms.has(word));
+  const words = (named.length > 0 ? named : split(whole)).map(lettersIn);
   const [first = [], second] = words;
   return (second ? [first[0], second[0]] : first.slice(0, 2)).join("") || "?";
 }

@@ -21,6 +21,7 @@ import { pinCustomer } from "./pin-customer.ts";
 import { rebuildCache } from "./rebuild-cache.ts";
 import { recordUsage } from "./record-usage.ts";
 import { refreshCustomer } from "./refresh-customer.ts";
+import { refreshList } from "./refresh-list.ts";
 import { refreshPartner } from "./refresh-partner.ts";
 import { refreshRequest } from "./refresh-request.ts";
 import { refreshWatched } from "./refresh-watched.ts";
@@ -58,6 +59,7 @@ export const commands = [
   rebuildCache,
   recordUsage,
   refreshCustomer,
+  refreshList,
   refreshPartner,
   refreshWatched,
   reportPage,

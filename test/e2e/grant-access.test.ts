@@ -49,7 +49,7 @@ test("a required site that the user withholds is granted from the panel, and the
   await display.press("Tab", "Return");
   const { text } = await until("the customer in the tab that was withheld", () => showsHealth(panel, west));
   expect(text).not.toContain("switched off");
-  expect(text).not.toContain("Read once");
+  expect(text).not.toContain("This page was read once");
   const next = await desk.open("https://portal.azure.com/#home");
   await next.bringToFront();
   await showsWords(panel, "This page does not say which customer it shows");

@@ -107,7 +107,7 @@ test("a stranger is shown with what Microsoft tells of it", async () => {
   const panel = await openPanel(desk, silent);
   await showsWords(panel, "Not one of your customers");
   const { text } = await showsWords(panel, "Wingtip Partners");
-  for (const words of [wingtip, "What Microsoft tells of this tenant", "wingtip.example", "A hint, not proof"]) {
+  for (const words of [wingtip, "What Microsoft says about this tenant", "wingtip.example", "A hint, not proof"]) {
     expect(text).toContain(words);
   }
   await silent.close();

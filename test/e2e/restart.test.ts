@@ -117,11 +117,11 @@ describe("after a restart, with the session at Microsoft ended", () => {
     desk = await openDesk(sandbox.world, { profile, sandbox });
     sandbox.books.clear();
     const panel = await panelOn(address);
-    await panel.waitForSelector("::-p-text(Your sign-in has ended)");
+    await panel.waitForSelector("::-p-text(You are signed out)");
     const { text } = await showsHealth(panel, west);
     expect(text).toContain(incident);
     expect(text).toMatch(/min ago|just now/);
-    await (await panelOn(`${address}?again`)).waitForSelector("::-p-text(Your sign-in has ended)");
+    await (await panelOn(`${address}?again`)).waitForSelector("::-p-text(You are signed out)");
     expect(prompts()).toEqual(["none"]);
     expect(sandbox.books.of("graph.microsoft.com")).toEqual([]);
   });

@@ -56,10 +56,10 @@ describe("the panel follows", () => {
     const admin = await desk.open("https://admin.cloud.microsoft/?delegatedOrg=contoso-east.onmicrosoft.com");
     await admin.bringToFront();
     await showsHealth(panel, east);
-    expect((await shown(panel)).text).toContain("no proof");
+    expect((await shown(panel)).text).toContain("the page does not confirm it");
     await admin.click("#nav-users");
     expect(admin.url()).not.toContain("delegatedOrg");
-    const { tenant } = await showsWords(panel, "this page does not say");
+    const { tenant } = await showsWords(panel, "Contoso was named in this tab");
     expect(tenant).toBe(east);
     await admin.close();
     await tab.bringToFront();

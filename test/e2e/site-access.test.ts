@@ -42,20 +42,20 @@ describe("access that the user withholds", () => {
     // The first click lets our script into the page, where it was held back; the next one opens the popup.
     const extension = (await desk.chromium.browser.extensions()).get(desk.chromium.extensionId);
     if (extension) await tab.triggerExtensionAction(extension);
-    expect((await showsHealth(panel, west)).text).toContain("Read once");
+    expect((await showsHealth(panel, west)).text).toContain("This page was read once");
     const popup = await clickToolbarIcon(desk.chromium, tab);
     await popup.waitForSelector("::-p-text(contoso-west.example)");
-    await popup.waitForSelector("::-p-text(Read once)");
+    await popup.waitForSelector("::-p-text(This page was read once)");
     await popup.waitForSelector('::-p-aria([name="Grant access to partner.microsoft.com"][role="button"])');
     await pressOpenPanel(popup);
     const again = await panelOf(desk, await windowOf(tab));
-    expect((await showsHealth(again, west)).text).toContain("Read once");
+    expect((await showsHealth(again, west)).text).toContain("This page was read once");
     await tab.goto("https://portal.azure.com/#home");
     await showsWords(again, "No access to this site");
     await setSiteAccess("ON_ALL_SITES");
     await tab.bringToFront();
     await tab.goto(address);
-    expect((await showsHealth(again, west)).text).not.toContain("Read once");
+    expect((await showsHealth(again, west)).text).not.toContain("This page was read once");
     await tab.close();
     await first.close();
   });
@@ -67,7 +67,7 @@ describe("a portal that is on no list", () => {
     await tab.bringToFront();
     const popup = await clickToolbarIcon(desk.chromium, tab);
     await popup.waitForSelector("::-p-text(Whose SharePoint name this is)");
-    await popup.waitForSelector("::-p-text(Read once)");
+    await popup.waitForSelector("::-p-text(This page was read once)");
     expect(await popup.$('::-p-aria([role="button"][name^="Grant"])')).toBeNull();
     await pressOpenPanel(popup);
     const panel = await panelOf(desk, await windowOf(tab));

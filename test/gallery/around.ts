@@ -6,7 +6,7 @@ import type { Relationship } from "../../lib/schemas/relationship.ts";
 import { roleIds } from "../../lib/schemas/role.ts";
 import { scopeOf } from "../../lib/schemas/scope.ts";
 import type { StrangerFacts } from "../../lib/schemas/stranger.ts";
-import type { TenantId } from "../../lib/schemas/tenant.ts";
+import { parseDomain, type TenantId } from "../../lib/schemas/tenant.ts";
 import { storedRecentPortals, withPortal } from "../../lib/settings/recent-portals.ts";
 import { storedAccount, storedSession } from "../../lib/settings/session.ts";
 import { defaultSettings, storedSettings } from "../../lib/settings/settings.ts";
@@ -111,6 +111,13 @@ export async function lookedAt(stage: Stage): Promise<void> {
     await cache.services.put({ ...scope, id: "Exchange", service: "Exchange Online", status });
     await cache.syncs.put({ ...scope, source: "health", succeededAt: stage.now - 9 * 60_000 });
   }
+}
+
+/** What the partner's own directory says of itself. */
+export async function ownDirectory(): Promise<void> {
+  const home = scopeOf(account, account.tenantId);
+  const domain = parseDomain("adatum.example");
+  await cache.organizations.put({ ...home, name: "Adatum Partner Services", domains: domain ? [domain] : [] });
 }
 
 /** What Microsoft told of a stranger. */

@@ -72,6 +72,14 @@ export const around: readonly State[] = [
     await storedPin(area("session"), 1).set(stage.scope());
     await stage.judged({ kind: "no-portal" });
   }),
+  at("header: pinned, and the tab is somebody else's", "health", async (stage) => {
+    await lookedAt(stage);
+    await relationships(stage, { inDays: 6, autoExtend: "PT0S" });
+    await storedPin(area("session"), 1).set(stage.scope());
+    const tenantId = tenant("c0000000-0002-4000-8000-000000000002");
+    const place = { portal: "azure", cloud: "global", reason: "names-in-hash" } as const;
+    await stage.judged({ kind: "customer", tenantId, certainty: "names", ...place });
+  }),
   at("header: right to left", "portals", async (stage) => {
     await stage.customer({
       name: "شركة النخيل الأخضر للتجارة والاستيراد والتصدير المحدودة",

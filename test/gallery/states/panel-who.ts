@@ -1,6 +1,7 @@
 import type { Detection, Place } from "../../../lib/schemas/detection.ts";
 import { parseDomain } from "../../../lib/schemas/tenant.ts";
-import { account, contoso, tenant } from "../stage.ts";
+import { ownDirectory } from "../around.ts";
+import { account, contoso, type Stage, tenant } from "../stage.ts";
 import { services } from "./services.ts";
 import type { State } from "./state.ts";
 
@@ -12,6 +13,34 @@ const nobody = (name: string, detection: Detection): State => ({
   name: `who: ${name}`,
   screen: "panel",
   seed: (stage) => stage.judged(detection),
+});
+
+const ours = (name: string, detection: Detection): State => ({
+  name: `who: ${name}`,
+  screen: "panel",
+  async seed(stage) {
+    await ownDirectory();
+    await stage.judged(detection);
+  },
+});
+
+/** An answer that speaks of a customer of the list. */
+const unlike = (name: string, detection: Detection): State => ({
+  name: `who: ${name}`,
+  screen: "panel",
+  async seed(stage) {
+    await stage.customer();
+    await stage.judged(detection);
+  },
+});
+
+const listless = (name: string, seed: (stage: Stage) => Promise<void>): State => ({
+  name: `who: ${name}`,
+  screen: "panel",
+  async seed(stage) {
+    await stage.judged({ kind: "unlisted", certainty: "claims", ...(domain ? { domain } : {}), ...admin });
+    await seed(stage);
+  },
 });
 
 const named = (name: string, given: { name: string; domain?: string }): State => ({
@@ -41,7 +70,7 @@ export const panelWho: readonly State[] = [
   sure("asked for", { certainty: "claims" }),
   sure("remembered", { certainty: "remembers", namedAt: Date.now() - 150_000, reason: "silent-no-tenant" }),
   sure("confirmed by the page", { ...place, confirmed: true }),
-  sure("in another cloud", { ...place, cloud: "usgov" }),
+  sure("asked for and confirmed", { certainty: "claims", confirmed: true }),
   named("200 characters", { name: longName, domain: `${"long-".repeat(12)}name.onmicrosoft.com` }),
   named("right to left", { name: "شركة النخيل الأخضر", domain: "greenpalm.example" }),
   named("Korean", { name: "한빛바이오 주식회사", domain: "hanbitbio.example" }),
@@ -51,8 +80,8 @@ export const panelWho: readonly State[] = [
   nobody("closed cloud", { kind: "closed-cloud", portal: "azure", cloud: "germany", reason: "silent-cloud-closed" }),
   nobody("many", { kind: "many", portal: "m365-lighthouse", cloud: "global", reason: "many-tenants" }),
   nobody("silent", { kind: "silent", ...place, reason: "silent-no-tenant" }),
-  nobody("own tenant", { kind: "own-tenant", tenantId: account.tenantId, certainty: "names", ...place }),
-  nobody("own tenant or a customer's resource", {
+  ours("own tenant", { kind: "own-tenant", tenantId: account.tenantId, certainty: "names", ...place }),
+  ours("own tenant or a customer's resource", {
     kind: "own-tenant",
     tenantId: account.tenantId,
     certainty: "names",
@@ -66,8 +95,24 @@ export const panelWho: readonly State[] = [
     ...(domain ? { domain } : {}),
     ...place,
   }),
-  nobody("no list to look in", { kind: "unlisted", certainty: "claims", ...(domain ? { domain } : {}), ...admin }),
-  nobody("contradiction", {
+  listless("no list to look in", async () => {}),
+  listless("no list to look in, signed out", (stage) => stage.signedIn(false)),
+  listless("no list to look in, its fetch failed", (stage) =>
+    stage.synced({
+      ...stage.scope(account.tenantId),
+      source: "customers",
+      failedAt: stage.now - 60_000,
+      error: { kind: "microsoft-down", status: 503 },
+    }),
+  ),
+  nobody("in another cloud", {
+    kind: "unlisted",
+    certainty: "names",
+    ...(domain ? { domain } : {}),
+    ...place,
+    cloud: "usgov",
+  }),
+  unlike("contradiction", {
     kind: "contradiction",
     why: "page",
     address: { tenantId: contoso },

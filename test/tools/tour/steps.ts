@@ -87,7 +87,7 @@ export const steps: readonly Step[] = [
   {
     title: "One of two customers called Contoso, in the Microsoft 365 admin center",
     go: (tour) => visit(tour, "https://admin.cloud.microsoft/?delegatedOrg=contoso-east.onmicrosoft.com"),
-    shows: ["Contoso", "contoso-east.example", "…0002", "Asked for in the address", "That is no proof"],
+    shows: ["Contoso", "contoso-east.example", "…0002", "Asked for in the address", "the page does not confirm it"],
     hides: ["contoso-west"],
   },
   {
@@ -96,7 +96,7 @@ export const steps: readonly Step[] = [
       await tour.page?.click("#nav-users");
       return { ...(tour.page ? { page: tour.page } : {}), ...(tour.panel ? { panel: tour.panel } : {}) };
     },
-    shows: ["Contoso", "this page does not say"],
+    shows: ["Contoso", "Contoso was named in this tab"],
   },
   {
     title: "The other Contoso is another customer",

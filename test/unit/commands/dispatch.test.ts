@@ -120,6 +120,7 @@ describe("the background's own commands", () => {
     },
     "note-seen": { good: { tenantId: contosoWest }, bad: [undefined, {}, { tenantId: "x" }] },
     "refresh-partner": { good: undefined, bad: [{}, { force: true }, null] },
+    "refresh-list": { good: undefined, bad: [{}, null, "now"] },
     "refresh-watched": {
       good: { tenantIds: [contosoWest] },
       bad: [undefined, {}, { tenantIds: ["x"] }, { tenantIds: Array.from({ length: 51 }, () => contosoWest) }],

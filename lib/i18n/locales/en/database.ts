@@ -2,7 +2,7 @@
 export const database = {
   blocked: {
     title: "Waiting for another page of Partner Sidekick",
-    advice: "An older page is still open. Close the other panels and settings pages; this one then goes on by itself.",
+    advice: "Close the other panels and settings pages. This one then continues.",
   },
   newer: {
     title: "The data here is from a newer version",

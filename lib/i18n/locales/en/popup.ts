@@ -2,8 +2,8 @@
 export const popup = {
   search: "Find a customer",
   searchHelp: "Arrow keys choose, Enter opens the panel on the customer, Tab leads to the row's buttons.",
-  before: "In trouble, and looked at lately",
-  beforeEmpty: "Customers that you look at will stand here. Type to search the whole list.",
+  before: "In trouble or recently viewed",
+  beforeEmpty: "Customers you view appear here. Type to search the whole list.",
   healthUnknown: "Health not fetched yet",
   fetched: (age: string) => `as of ${age}`,
   portals: "Portals",
@@ -15,10 +15,9 @@ export const popup = {
   unwatch: (name: string) => `Stop watching ${name}`,
   back: "Back",
   list: (n: number) => (n === 1 ? "1 customer in your list" : `${n} customers in your list`),
-  listNever: "The customer list was not fetched yet.",
-  listFailed: "The last fetch of the list failed:",
+  listFailed: "The latest fetch of the customer list failed",
   stranger: {
-    heading: "What Microsoft tells of this tenant",
+    heading: "What Microsoft says about this tenant",
     name: "Name",
     region: "Region",
     instance: "Answered by",

@@ -4,10 +4,10 @@ export const site = {
   blockedTitle: "Blocked by your organisation",
   blocked:
     "Your organisation's browser policy does not let Partner Sidekick see this site. Ask whoever manages the browser.",
-  withheld:
-    "Access to the admin portals is switched off for Partner Sidekick. Tabs are only read when you open the popup on them.",
-  unseen: "If this is an admin portal, open the popup on it: Partner Sidekick then reads this one page.",
-  once: "Read once, because you opened the popup here. After the next page it is out of sight again.",
+  withheldTitle: "Access to the admin portals is switched off",
+  withheld: "Until you grant it, a page is read only when you click the Partner Sidekick icon on it.",
+  unseen: "If this is an admin portal, click the Partner Sidekick icon in the toolbar. It then reads this page only.",
+  once: "This page was read once because you opened the popup. It cannot be read after you move to another page.",
   onceGrant: (host: string) => `Allow ${host} to be read all the time:`,
   grant: "Grant access",
   grantTo: (host: string) => `Grant access to ${host}`,

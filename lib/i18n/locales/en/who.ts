@@ -24,7 +24,7 @@ export const who = {
   oneOf: "One of them",
   maybeCustomer: "May be a customer's resource",
   maybeCustomerAdvice:
-    "The address names your own directory, but the resource on this page may be a customer's (Azure Lighthouse).",
+    "The address names your own directory, but the resource on this page may be a customer's (Azure Lighthouse). Compare the subscription, or choose the customer.",
   ownTenant: "Your own tenant",
   stranger: "Not one of your customers",
   unknownName: "Unknown tenant",
@@ -53,7 +53,30 @@ export const who = {
   chooseHelp: "Name, domain or tenant ID. The customer is pinned to this window.",
   results: (n: number) => (n === 1 ? "1 customer" : `${n} customers`),
   resultsOf: (shown: number, n: number) => `The best ${shown} of ${n} customers. Type more to narrow it down.`,
-  noResult: "No customer in your list fits.",
+  noResult: (words: string) => `No customer matches “${words}”. Refresh the list, or search by tenant ID or domain.`,
+  noRows: "Your customer list is empty.",
+  noList: {
+    "signed-out": {
+      title: "Sign in to see who this is",
+      advice: "The page names a tenant. Your customer list is needed to say who it is.",
+    },
+    "never-fetched": {
+      title: "Your customer list has not been fetched yet",
+      advice: "The page names a tenant. Your customer list is needed to say who it is.",
+    },
+    "fetch-failed": {
+      title: "Your customer list could not be fetched",
+      advice: "The page names a tenant. Your customer list is needed to say who it is.",
+    },
+  },
+  otherCloud: (tab: string, set: string) => `This tab is in ${tab}; Partner Sidekick is set to ${set}`,
+  otherCloudAdvice:
+    "Who this is can be looked up only in its own cloud. Choose the cloud in the settings and sign in there.",
+  fetchList: "Fetch now",
+  fetchingList: "Fetching your customer list",
+  refreshList: "Refresh the list",
+  again: "Try again",
+  signInToList: "Sign in to fetch your customer list.",
   portals: "Portals",
   openPortal: (portal: string, name: string) => `Open ${portal} for ${name}`,
   isThis: (name: string) => `Is this ${name}?`,

@@ -4,7 +4,7 @@ import type { Messages } from "../../messages.ts";
 export const database: Messages["database"] = {
   blocked: {
     title: "Partner Sidekick의 다른 페이지를 기다리는 중",
-    advice: "이전 페이지가 아직 열려 있습니다. 다른 패널과 설정 페이지를 닫으면 자동으로 계속됩니다.",
+    advice: "다른 패널과 설정 페이지를 닫으세요. 그러면 이 페이지가 계속됩니다.",
   },
   newer: {
     title: "더 새로운 버전에서 저장한 데이터입니다",

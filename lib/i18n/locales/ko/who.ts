@@ -25,7 +25,7 @@ export const who: Messages["who"] = {
   oneOf: "후보",
   maybeCustomer: "고객의 리소스일 수 있음",
   maybeCustomerAdvice:
-    "주소는 자사 디렉터리를 가리키지만 이 페이지의 리소스는 고객의 것일 수 있습니다(Azure Lighthouse).",
+    "주소는 자사 디렉터리를 가리키지만 이 페이지의 리소스는 고객의 것일 수 있습니다(Azure Lighthouse). 구독을 확인하거나 고객을 선택하세요.",
   ownTenant: "자사 테넌트",
   stranger: "자사 고객이 아님",
   unknownName: "알 수 없는 테넌트",
@@ -54,7 +54,31 @@ export const who: Messages["who"] = {
   chooseHelp: "이름, 도메인 또는 테넌트 ID로 찾습니다. 선택한 고객은 이 창에 고정됩니다.",
   results: (n) => `고객 ${n}곳`,
   resultsOf: (shown, n) => `고객 ${n}곳 중 가장 가까운 ${shown}곳입니다. 더 입력하면 좁혀집니다.`,
-  noResult: "목록에 맞는 고객이 없습니다.",
+  noResult: (words) =>
+    `“${words}”에 해당하는 고객이 없습니다. 목록을 새로 고치거나 테넌트 ID 또는 도메인으로 검색하세요.`,
+  noRows: "고객 목록이 비어 있습니다.",
+  noList: {
+    "signed-out": {
+      title: "로그인하면 어느 고객인지 표시됩니다",
+      advice: "페이지에 테넌트가 나와 있지만, 누구인지 알려면 고객 목록이 필요합니다.",
+    },
+    "never-fetched": {
+      title: "고객 목록을 아직 가져오지 않았습니다",
+      advice: "페이지에 테넌트가 나와 있지만, 누구인지 알려면 고객 목록이 필요합니다.",
+    },
+    "fetch-failed": {
+      title: "고객 목록을 가져오지 못했습니다",
+      advice: "페이지에 테넌트가 나와 있지만, 누구인지 알려면 고객 목록이 필요합니다.",
+    },
+  },
+  otherCloud: (tab, set) => `현재 탭의 클라우드는 ${tab}, Partner Sidekick에 설정된 클라우드는 ${set}입니다`,
+  otherCloudAdvice:
+    "어느 고객인지는 해당 클라우드에서만 조회할 수 있습니다. 설정에서 클라우드를 선택하고 로그인하세요.",
+  fetchList: "지금 가져오기",
+  fetchingList: "고객 목록을 가져오는 중",
+  refreshList: "목록 새로 고침",
+  again: "다시 시도",
+  signInToList: "로그인하면 고객 목록을 가져옵니다.",
   portals: "포털",
   openPortal: (portal, name) => `${name}의 ${portal} 열기`,
   isThis: (name) => `${name}입니까?`,
