@@ -122,7 +122,7 @@ export function TypedField(props: Props) {
       <FieldWords path={path} help={help} problems={all} />
       {kind === "wording" && at(form.draft, path) === undefined && !form.readOnly ? (
         <Button onPress={() => form.put(path, locales[name === "ko" ? "ko" : "en"].pricing.statement.template)}>
-          {messages.priceEditor.actions.begin(label)}
+          {messages.priceEditor.actions.begin[name === "ko" ? "ko" : "en"]}
         </Button>
       ) : null}
     </TextField>

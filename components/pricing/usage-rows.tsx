@@ -1,4 +1,4 @@
-import { dateWords } from "../../lib/pricing/statement/hours-words.ts";
+import { dayWords } from "../../lib/pricing/clock-words.ts";
 import type { Allowance } from "../../lib/schemas/price.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import type { Usage } from "../../lib/schemas/usage.ts";
@@ -27,7 +27,7 @@ export function UsageRows({ scope, allowances, used }: Props) {
   const { ask, running, error } = useCommand("record-usage");
   const { usage, version } = used;
   const unitOf = (price: string) => allowances.find(({ id }) => id === price)?.unit;
-  const day = (date: string) => dateWords(language, date);
+  const day = (date: string) => dayWords(language, date);
   const rows: Row[] = [
     ...usage.used.flatMap(({ price, on, incidents, minutes, from, note }, at) => {
       const unit = unitOf(price);

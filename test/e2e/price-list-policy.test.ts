@@ -153,8 +153,8 @@ test("what the partner holds, beside a customer, is what the organisation says",
   await goToPlace(panel, "Pricing");
   const { text } = await showsWords(panel, "The partner profile is set by your organisation.");
   expect(text).toContain("Provider: Northwind Distribution");
-  expect(text).toContain("By contract, until 30 June 2099");
-  expect(text).toContain("Designations: Modern Work");
+  expect(text).toContain("By contract, until 30 Jun 2099");
+  expect(text).toContain("Solutions Partner designations: Modern Work");
   for (const secret of Object.values(secrets)) expect(await held(panel)).not.toContain(secret);
 });
 
@@ -170,7 +170,7 @@ test("a broken list or profile keeps the last sound one in force and says so", a
   });
   await reads(page, "The policy holds a list that cannot be used");
   await reads(page, "The file has mistakes.");
-  await reads(page, "stays in force");
+  await reads(page, "is still in use");
   expect(await policyOf(page)).toMatchObject({ state: "broken", list, fault: { code: "invalid" } });
   await reads(page, "Support for Example Customer: Gold");
   const profilePage = await openProfile(now);
@@ -180,7 +180,7 @@ test("a broken list or profile keeps the last sound one in force and says so", a
   });
   await reads(profilePage, "The policy holds a partner profile that cannot be used");
   await reads(profilePage, "Look at: kind, plans, designations.");
-  await reads(profilePage, "The last sound one, taken in");
+  await reads(profilePage, "The last valid profile, received");
   expect(await policyOf(profilePage, "partnerProfilePolicy")).toMatchObject({ state: "broken", value: partner });
   expect(await profilePage.$eval("select", ({ value }) => value)).toBe("indirect-reseller");
 });

@@ -71,8 +71,7 @@ export const plans: Messages["plans"] = {
     "direct-bill-credit-check": "Microsoft가 신용 심사를 확인한 뒤에 플랜을 구매하세요.",
     "direct-bill-revenue-2023": "직접 청구에는 최근 12개월 매출 미화 30만 달러가 필요합니다.",
     "direct-bill-revenue-2025": "직접 청구에 최근 12개월 매출 미화 100만 달러가 필요하다고 알려져 있습니다.",
-    "benefit-ids":
-      "계정에서 혜택을 처음 사용할 때 Access ID와 Contract ID를 입력합니다. Microsoft 365에는 필요 없습니다.",
+    "benefit-ids": "계정에서 혜택을 처음 사용할 때 액세스 ID와 계약 ID를 입력합니다. Microsoft 365에는 필요 없습니다.",
     "csp-azure-plan": "Azure에서는 계약을 추가하지 않고 “Cloud Solution Provider” 플랜을 선택할 수 있습니다.",
     "incidents-left":
       "남은 건수는 Support for Business에만 표시됩니다. 다 썼거나 만료된 플랜은 포털에 나타나지 않습니다.",
@@ -95,7 +94,7 @@ export const plans: Messages["plans"] = {
     "duty-ways": "지원은 직접 하거나 외주를 주거나 재판매할 수 있으며, 무료일 수도 유료일 수도 있습니다.",
     "duty-customer": "CSP 고객은 Microsoft에 직접 접수할 수 없습니다.",
     "duty-indirect":
-      "간접 리셀러는 간접 공급자를 통합니다. Azure는 직접 청구 파트너와 간접 공급자만 접수할 수 있습니다.",
+      "간접 재판매인는 간접 공급자를 통합니다. Azure는 직접 청구 파트너와 간접 공급자만 접수할 수 있습니다.",
     "duty-escalate":
       "서비스가 중단되거나 서비스 설명과 다를 때, 버그, 대규모 네트워크 장애, 여러 테넌트의 지역 장애일 때 에스컬레이션합니다.",
     "duty-health-first": "접수 전에 서비스 상태를 확인하고, 장애가 끝난 뒤에도 문제가 남으면 접수합니다.",
