@@ -147,8 +147,8 @@ export const priceEditor = {
     undo: "Undo",
     redo: "Redo",
     save: "Save the price list",
-    saved: "Saved",
     discard: "Discard draft",
+    showMistakes: (n: number) => `${count(n, "mistake", "mistakes")} · Show`,
     begin: { en: "Start from the built-in English text", ko: "Start from the built-in Korean text" },
   },
   filter: "Find an assignment",
@@ -159,6 +159,8 @@ export const priceEditor = {
     unsaved: "Not saved yet; the draft is kept.",
     notKept: "The draft could not be kept. Do not close this page before it is saved.",
     same: "Everything is saved.",
+    saved: "Saved",
+    discarded: "Draft discarded. Undo brings it back.",
   },
   elsewhere: {
     title: "This was saved in another tab meanwhile",

@@ -145,8 +145,8 @@ export const priceEditor: Messages["priceEditor"] = {
     undo: "실행 취소",
     redo: "다시 실행",
     save: "가격표 저장",
-    saved: "저장됨",
     discard: "초안 버리기",
+    showMistakes: (n) => `오류 ${n}개 · 보기`,
     begin: { en: "영어 기본 문구 불러오기", ko: "한국어 기본 문구 불러오기" },
   },
   filter: "지정 찾기",
@@ -157,6 +157,8 @@ export const priceEditor: Messages["priceEditor"] = {
     unsaved: "아직 저장되지 않음(초안은 보관됨)",
     notKept: "초안을 보관하지 못했습니다. 저장하기 전에는 페이지를 닫지 마세요.",
     same: "모두 저장되었습니다.",
+    saved: "저장됨",
+    discarded: "초안을 버렸습니다. 실행 취소하면 되돌아옵니다.",
   },
   elsewhere: {
     title: "다른 탭에서 먼저 저장되었습니다",
