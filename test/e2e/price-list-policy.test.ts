@@ -73,7 +73,8 @@ test("the list of the organisation is there to be read and cannot be changed her
   await reads(page, "Set by your organisation");
   await unfold(page, "offers.0");
   await page.waitForSelector('[id="field.offers.0.name"]');
-  const fields = await page.$$eval("[data-from=policy] [data-plain]", (all) => all.map(({ innerText }) => innerText));
+  const words = (all: Element[]) => all.map((field) => (field as HTMLElement).innerText);
+  const fields = await page.$$eval("[data-from=policy] [data-plain]", words);
   expect(fields.length).toBeGreaterThan(10);
   expect(fields).toContain("Name\nGold");
   expect(fields).toContain("Valid to\nNone");

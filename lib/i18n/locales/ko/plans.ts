@@ -32,7 +32,7 @@ export const plans: Messages["plans"] = {
   noneOffered: "제공되지 않음",
   unlimited: "무제한",
   about: (price) => `약 ${price}`,
-  per: { month: "월", year: "년" },
+  per: { month: "(월)", year: "(연)" },
   within: {
     minutes: (n) => (n % 60 === 0 ? `${n / 60}시간` : `${n}분`),
     "business-minutes": (n) => `업무 시간 기준 ${n / 60}시간`,
