@@ -126,7 +126,9 @@ export function ChoicesField({ name, path, of, optional = false }: ChoicesProps)
   const description = describedBy({ path, help, problems });
   const options = optionsOf(messages, language, of);
   if (form.readOnly) {
-    const chosen = listAt(form.draft, path).map((value) => optionWords(options, String(value)));
+    const chosen = listAt(form.draft, path)
+      .map(String)
+      .map((value) => optionWords(options, value));
     return <PlainField path={path} label={label} value={chosen.join(", ")} />;
   }
   return (

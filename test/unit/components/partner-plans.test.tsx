@@ -23,6 +23,8 @@ function tenant(text: string) {
 const stored = { get: () => Promise.resolve([]), set: async () => {}, remove: async () => {}, watch: () => () => {} };
 
 let databases = 0;
+/** The tabs of the settings that were opened. */
+const opened: string[] = [];
 
 /** The pricing place of a customer with what the user made. */
 async function section(
@@ -35,7 +37,12 @@ async function section(
   await fill(user, owner);
   const scope = { ...owner, tenantId: tenant(of) };
   const customer = { ...scope, name: "Contoso", domain: "contoso.example", relationship: "reseller" };
-  const ports = { user, customerZones: stored, now: () => Date.parse("2026-11-22T10:00Z"), openSettingsAt: () => {} };
+  const ports = {
+    user,
+    customerZones: stored,
+    now: () => Date.parse("2026-11-22T10:00Z"),
+    openSettingsAt: (to: string) => opened.push(to),
+  };
   const page = await render(<PricingSection scope={scope} customer={customer} />, { ports });
   await page.shows("What you hold with Microsoft");
   return page;
@@ -123,6 +130,14 @@ describe("the place", () => {
     (list = priceList()) =>
     (user: UserData, owner: { account: string; cloud: "global" }) =>
       user.priceLists.put({ ...owner, list, version: 1, at: 0 });
+
+  test("leads to the price list and to the profile, each by its own button", async () => {
+    opened.length = 0;
+    const page = await section(async () => {});
+    await page.press("button", "Write the price list");
+    await page.press("button", "Enter the partner profile");
+    expect(opened).toEqual(["price-list", "partner-profile"]);
+  });
 
   test("says what to do without a list, where none is assigned, where two tie", async () => {
     expect((await section(async () => {})).text()).toContain("Write what support you give and for how much");
