@@ -104,10 +104,11 @@ export function AnswerView({ answer, zones: { agentZone, said }, at }: Props) {
   const zones = { agentZone, customerZone, said: said !== undefined };
   const here = clock(at, agentZone, customerZone);
   const { response, tax, payable, total } = quote;
+  const owed = tax.way === "added" ? payable : undefined;
   return (
     <div className={styles["answer"]}>
       <p className="visually-hidden" role="status">
-        {words.total}: {moneyWords(language, total)}
+        {owed ? words.toPay : words.total}: {moneyWords(language, owed ?? total)}
       </p>
       <p className={styles["second"]}>{words.under(offer.name)}</p>
       <Lines quote={quote} />

@@ -54,7 +54,7 @@ describe("what an incident would cost", () => {
     expect(page.text()).toContain("Total without VAT€100.00VAT 19%€19.00To pay€119.00");
     expect(page.text()).toContain("Open until Thu 02:00 Seoul (18:00 in Berlin, by the offer's clock)");
     expect(page.text()).toContain("First answer by 19:00 Seoul (11:00 in Berlin, by the offer's clock)");
-    expect(page.all("[role=status]").map(({ textContent }) => textContent)).toEqual(["Total: €100.00"]);
+    expect(page.all("[role=status]").map(({ textContent }) => textContent)).toEqual(["To pay: €119.00"]);
   });
 
   test("is answered anew as it is asked, and as time goes by", async () => {
