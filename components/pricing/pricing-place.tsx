@@ -19,14 +19,18 @@ const Section = lazy(() =>
 );
 
 /** What support a customer has, when, how, and for how much. The heading stands at once, the rest when it is loaded. */
-export function PricingPlace(props: PlaceProps) {
+export function PricingPlace({ scope, customer }: Pick<PlaceProps, "scope" | "customer">) {
   const { place, support } = useMessages().messages;
-  const { scope } = props;
   return (
-    <section className={`${styles["section"]} ${styles["place"]}`} aria-labelledby="pricing" key={scopeKey(scope)}>
+    <section
+      className={`${styles["section"]} ${styles["place"]}`}
+      aria-labelledby="pricing"
+      data-tenant={scope.tenantId}
+      key={scopeKey(scope)}
+    >
       <h2 id="pricing">{place.name.pricing}</h2>
       <Suspense fallback={<Skeleton lines={6} label={support.loading} />}>
-        <Section {...props} />
+        <Section scope={scope} customer={customer} />
       </Suspense>
     </section>
   );

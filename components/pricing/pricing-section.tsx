@@ -10,7 +10,6 @@ import { ListNote, NoList } from "./list-note.tsx";
 import { OfferView } from "./offer-view.tsx";
 import { PartnerPlans } from "./partner-plans.tsx";
 import { PassedOverList } from "./passed-over-list.tsx";
-import styles from "./pricing.module.css";
 import { NoOffer, Tie } from "./without-offer.tsx";
 
 type Props = Pick<PlaceProps, "scope" | "customer">;
@@ -47,10 +46,10 @@ export function PricingSection({ scope, customer }: Props) {
   const zones = useZones(scope);
   if (!known || !zones) return <Skeleton lines={6} label={support.loading} />;
   return (
-    <div className={styles["parts"]} data-tenant={scope.tenantId}>
+    <>
       <ListNote inForce={known.inForce} />
       <Support scope={scope} customer={customer} known={known} zones={zones} />
       <PartnerPlans scope={scope} />
-    </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { FactList } from "../../../components/pricing/fact-list.tsx";
-import { PricingSection } from "../../../components/pricing/pricing-section.tsx";
+import { PricingPlace } from "../../../components/pricing/pricing-place.tsx";
 import { UserData } from "../../../lib/database/user.ts";
 import { facts } from "../../../lib/plans/facts/index.ts";
 import type { PartnerProfile } from "../../../lib/schemas/partner-profile.ts";
@@ -43,7 +43,7 @@ async function section(
     now: () => Date.parse("2026-11-22T10:00Z"),
     openSettingsAt: (to: string) => opened.push(to),
   };
-  const page = await render(<PricingSection scope={scope} customer={customer} />, { ports });
+  const page = await render(<PricingPlace scope={scope} customer={customer} />, { ports });
   await page.shows("What you hold with Microsoft");
   return page;
 }
@@ -167,7 +167,7 @@ describe("the place", () => {
     expect((await section(saved(list))).text()).toContain("+49 30 1");
     const other = await section(saved(list), fabrikam);
     expect(other.text()).not.toContain("+49 30 1");
-    expect(other.all("[data-tenant]").map((row) => row.dataset["tenant"])).toEqual([fabrikam]);
+    expect(other.all("section[data-tenant]").map((row) => row.dataset["tenant"])).toEqual([fabrikam]);
   });
 
   test("says that the organisation's list is broken, and of when the copy is", async () => {
