@@ -45,7 +45,7 @@ describe("the price list's editor", () => {
     await press(page, "Save the price list");
     await reads(page, "Not saved: 2 mistakes to correct");
     await until("the focus at what is wrong", () => page.evaluate(() => document.activeElement?.role === "alert"));
-    await page.focus(field("offers.0.name"));
+    await page.focus(`${field("offers.0")} > summary`);
     await press(page, "2 mistakes · Show");
     await until("the focus there again", () => page.evaluate(() => document.activeElement?.role === "alert"));
     expect(await savedList(page)).toBeUndefined();
