@@ -46,6 +46,9 @@ export type FirstReads = {
   readonly rows?: FirstRows | undefined;
 };
 
+/** The tabs of the settings that a screen leads to. */
+export type SettingsTab = "price-list" | "partner-profile";
+
 /** Everything a screen takes from outside; built once in its entrypoint, and from made-up data in the gallery. */
 export type ScreenPorts = {
   readonly cache: Cache;
@@ -87,6 +90,8 @@ export type ScreenPorts = {
   readonly send: Send;
   openPanel(): Promise<void>;
   openSettings(): void;
+  /** Opens the settings at one of their tabs. */
+  openSettingsAt(tab: SettingsTab): void;
   readonly redirectUri: string;
   readonly browserLanguage: string;
   now(): number;

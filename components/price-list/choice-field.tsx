@@ -7,6 +7,7 @@ import { listAt, type Path, textAt } from "../../lib/pricing/editor/json.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useForm } from "./editor-state.ts";
 import { describedBy, FieldWords, fieldId, useFieldWords } from "./field-frame.tsx";
+import { PlainField } from "./plain-field.tsx";
 import styles from "./price-list.module.css";
 
 /** One thing to choose, with its words. */
@@ -29,6 +30,11 @@ export function optionsOf(messages: Messages, language: Language, of: ChoiceName
     default:
       return Object.entries(priceEditor.choice[of]).map(([value, label]) => ({ value, label }));
   }
+}
+
+/** A value in words; one that is none of the options as it is. */
+export function optionWords(options: readonly Option[], value: string): string {
+  return options.find((option) => option.value === value)?.label ?? value;
 }
 
 type SelectProps = {
@@ -80,16 +86,17 @@ export function ChoiceField({ name, path, options }: Props) {
   const form = useForm();
   const { messages } = useMessages();
   const { label, help, problems } = useFieldWords(name, path);
+  const value = textAt(form.draft, path);
+  if (form.readOnly) return <PlainField path={path} label={label} value={optionWords(options, value)} />;
   return (
     <div className={styles["field"]}>
       <Select
         id={fieldId(path)}
         label={label}
-        value={textAt(form.draft, path)}
+        value={value}
         options={options}
         empty={messages.priceEditor.choose}
-        disabled={form.readOnly}
-        onChange={(value) => form.put(path, value)}
+        onChange={(next) => form.put(path, next)}
         onLeave={() => form.leave(path)}
         description={describedBy({ path, help, problems })}
         invalid={problems.length > 0}
@@ -117,19 +124,25 @@ export function ChoicesField({ name, path, of, optional = false }: ChoicesProps)
     form.put(path, next.length === 0 && optional ? undefined : next);
   };
   const description = describedBy({ path, help, problems });
+  const options = optionsOf(messages, language, of);
+  if (form.readOnly) {
+    const chosen = listAt(form.draft, path)
+      .map(String)
+      .map((value) => optionWords(options, value));
+    return <PlainField path={path} label={label} value={chosen.join(", ")} />;
+  }
   return (
     <CheckboxGroup
       id={fieldId(path)}
       className={`${styles["field"]} ${styles["wide"]}`}
       value={listAt(form.draft, path).map(String)}
       onChange={change}
-      isReadOnly={form.readOnly}
       isInvalid={problems.length > 0}
       {...(description === undefined ? {} : { "aria-describedby": description })}
     >
       <Label>{label}</Label>
       <div className={styles["boxes"]}>
-        {optionsOf(messages, language, of).map((option) => (
+        {options.map((option) => (
           <Checkbox key={option.value} value={option.value} className={styles["box"] ?? ""}>
             <span aria-hidden="true" className={styles["tick"]} />
             {option.label}

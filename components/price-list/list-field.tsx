@@ -38,7 +38,8 @@ export function ListField({ name, path, blank, renderItem }: Props) {
   };
   return (
     <FieldGroup path={path} label={label}>
-      <FieldWords path={path} help={help} problems={problems} />
+      {form.readOnly ? null : <FieldWords path={path} help={help} problems={problems} />}
+      {form.readOnly && items.length === 0 ? <p className={styles["none"]}>{words.none}</p> : null}
       {items.map((_, index) => {
         const own = [...path, index];
         const title = words.item.one(label, index + 1);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import type { RefObject } from "react";
 import type { FieldProblem } from "../../lib/pricing/editor/check-draft.ts";
 import { type Field, type FieldName, fieldsOf, type Shape, type TypedKind } from "../../lib/pricing/editor/field.ts";
 import { at, type Path, textAt } from "../../lib/pricing/editor/json.ts";
@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { useForm } from "./editor-state.ts";
 import { focusField } from "./field-frame.tsx";
 import { lineOf } from "./line-of.ts";
-import styles from "./price-list.module.css";
+import styles from "./mistakes.module.css";
 import { lineWords, problemWords } from "./problem-words.ts";
 import { titleOf } from "./record-list.tsx";
 
@@ -58,15 +58,15 @@ function oncePerPair(problems: readonly FieldProblem[]): FieldProblem[] {
   });
 }
 
+type Props = { readonly box: RefObject<HTMLDivElement | null>; readonly problems: readonly FieldProblem[] };
+
 /** What keeps the list from being saved: each mistake with the way to its field, which a press opens. */
-export function Mistakes({ problems: all }: { readonly problems: readonly FieldProblem[] }) {
+export function Mistakes({ box, problems: all }: Props) {
   const problems = oncePerPair(all);
   const form = useForm();
   const { messages } = useMessages();
   const words = messages.priceEditor;
   const crumbs = useCrumbs();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const go = (path: Path): void => {
     form.setOpen(path, true);
     requestAnimationFrame(() => requestAnimationFrame(() => focusField(path)));

@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { exactTime } from "../../lib/i18n/time.ts";
 import type { Here } from "../../lib/pricing/editor/blank.ts";
 import { checkDraft } from "../../lib/pricing/editor/check-draft.ts";
-import { type Json, listAt, pathText } from "../../lib/pricing/editor/json.ts";
+import { type Json, listAt } from "../../lib/pricing/editor/json.ts";
 import { noCustomerKeys } from "../../lib/pricing/list/customer-keys.ts";
 import type { Owner } from "../../lib/schemas/owner.ts";
 import { useCommand } from "../hooks/use-command.ts";
@@ -14,12 +14,14 @@ import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import { Note } from "../ui/note.tsx";
 import { CustomerCheck } from "./customer-check.tsx";
+import { EditorBar } from "./editor-bar.tsx";
 import { FormContext, useEditor } from "./editor-state.ts";
 import { ListPreview } from "./list-preview.tsx";
 import { Mistakes } from "./mistakes.tsx";
 import styles from "./price-list.module.css";
 import { PriceListForm } from "./price-list-form.tsx";
 import { Transfer } from "./transfer.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 import { useKeeping } from "./use-keeping.ts";
 
 type Props = {
@@ -62,7 +64,7 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
   const [base, setBase] = useState(left?.base ?? stored.version);
   const [saved, setSaved] = useState<Json | undefined>(() => (left ? undefined : form.draft));
   const [restored, setRestored] = useState(left !== undefined);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<"saved" | "discarded">();
   const [shown, setShown] = useState(0);
   const saving = useCommand("save-price-list");
   const dirty = form.draft !== saved;
@@ -70,16 +72,29 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
   // What is stored may for a moment be older than what was just saved from here.
   const elsewhere = stored.version > base;
 
-  const take = (): void => {
+  const page = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  useBarHeight(page, bar);
+  const mistakes = useRef<HTMLDivElement>(null);
+  // Saving was refused, and the focus has not gone to the reasons yet.
+  const refused = useRef(false);
+  useEffect(() => {
+    if (!refused.current || !mistakes.current) return;
+    refused.current = false;
+    mistakes.current.focus();
+  });
+
+  /** Takes what is stored: as the editor's beginning, or as a step that can be taken back. */
+  const take = (as: "load" | "replace"): void => {
     const draft = draftOf(stored);
-    editor.load(draft);
+    editor[as](draft);
     setSaved(draft);
     setBase(stored.version);
     setRestored(false);
   };
   // What another tab saved is shown at once where nothing is lost by it.
   if (elsewhere && !saving.running) {
-    if (!dirty) take();
+    if (!dirty) take("load");
     else if (editor.checked.ok && JSON.stringify(editor.checked.list) === JSON.stringify(stored.list)) {
       setBase(stored.version);
       setSaved(form.draft);
@@ -88,27 +103,27 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
 
   const save = async (): Promise<void> => {
     editor.tryToSave();
-    setDone(false);
+    setDone(undefined);
     const { draft } = form;
     const checked = checkDraft(draft, keys);
+    refused.current = !checked.ok;
     if (!checked.ok || saving.running) return;
     if (!(await saving.ask({ owner, list: checked.list, from: base, editor: seat.editor }))) return;
     setBase(base + 1);
     setSaved(draft);
     setRestored(false);
-    setDone(true);
+    setDone("saved");
   };
   useKeys({ undo: editor.undo, redo: editor.redo, save: () => void save() });
-  const status = dirty
-    ? kept
-      ? words.draft.unsaved
-      : words.draft.notKept
-    : done
-      ? words.actions.saved
-      : words.draft.same;
+  const wrong = tried ? said.length : 0;
+  const statusOf = (): string => {
+    if (dirty && !kept) return words.draft.notKept;
+    if (dirty) return wrong > 0 ? "" : words.draft.unsaved;
+    return done ? words.draft[done] : words.draft.same;
+  };
   return (
     <FormContext value={form}>
-      <div className={styles["editor"]}>
+      <div ref={page} className={styles["editor"]}>
         {restored && left ? (
           <Note title={words.draft.restored}>
             <p>{words.draft.restoredAt(exactTime(language, left.at))}</p>
@@ -119,10 +134,11 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
             <p>{words.elsewhere.help}</p>
             <div className={styles["actions"]}>
               <Button onPress={() => setBase(stored.version)}>{words.elsewhere.mine}</Button>
-              <Button onPress={take}>{words.elsewhere.theirs}</Button>
+              <Button onPress={() => take("replace")}>{words.elsewhere.theirs}</Button>
             </div>
           </Note>
         ) : null}
+        {wrong > 0 ? <Mistakes box={mistakes} problems={said} /> : null}
         <div className={styles["columns"]}>
           <div
             className={styles["form"]}
@@ -141,28 +157,33 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
               />
             ) : null}
             <Transfer checked={editor.checked} stored={stored.list} known={known} onApply={editor.replace} />
+            {dirty ? (
+              <div className={styles["apart"]}>
+                <Button
+                  look="quiet"
+                  onPress={() => {
+                    take("replace");
+                    setDone("discarded");
+                  }}
+                >
+                  {words.actions.discard}
+                </Button>
+              </div>
+            ) : null}
           </div>
           <ListPreview draft={form.draft} shown={shown} onShow={setShown} zone={here.zone} />
         </div>
-        <div className={styles["bar"]}>
-          {tried && said.length > 0 ? <Mistakes key={pathText([String(tried)])} problems={said} /> : null}
+        <EditorBar
+          bar={bar}
+          dirty={dirty}
+          steps={editor}
+          mistakes={wrong}
+          onShow={() => mistakes.current?.focus()}
+          onSave={() => void save()}
+          status={statusOf()}
+        >
           {saving.error ? <ErrorNote error={saving.error} /> : null}
-          <div className={styles["actions"]} data-save>
-            <Button look="primary" onPress={() => void save()}>
-              {words.actions.save}
-            </Button>
-            <Button onPress={editor.undo} disabled={!editor.canUndo}>
-              {words.actions.undo}
-            </Button>
-            <Button onPress={editor.redo} disabled={!editor.canRedo}>
-              {words.actions.redo}
-            </Button>
-            <Button onPress={take} disabled={!dirty}>
-              {words.actions.discard}
-            </Button>
-            <span role="status">{status}</span>
-          </div>
-        </div>
+        </EditorBar>
       </div>
     </FormContext>
   );

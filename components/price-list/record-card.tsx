@@ -32,8 +32,10 @@ export function RecordCard({ path, title, actions, onRemove, children }: Props) 
       }}
     >
       <summary>
-        <span dir="auto">{title}</span>
-        {mistakes > 0 ? <span className={styles["wrong"]}> {words.item.mistakes(mistakes)}</span> : null}
+        <span>
+          <bdi>{title}</bdi>
+          {mistakes > 0 ? <span className={styles["wrong"]}> · {words.item.mistakes(mistakes)}</span> : null}
+        </span>
       </summary>
       {open ? (
         <div className={styles["inside"]}>

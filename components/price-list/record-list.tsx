@@ -73,6 +73,7 @@ export function RecordList({ list }: { readonly list: ListName }) {
     <section id={fieldId(path)} className={styles["list"]} aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{label}</h3>
       <FieldWords path={path} problems={problems} />
+      {form.readOnly && items.length === 0 ? <p className={styles["none"]}>{words.none}</p> : null}
       {items.length > few ? (
         <div className={styles["field"]}>
           <label htmlFor={`${id}-search`}>{`${words.filter}: ${label}`}</label>

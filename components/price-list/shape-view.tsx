@@ -3,10 +3,11 @@ import { type Field, fieldsOf, type Shape } from "../../lib/pricing/editor/field
 import { at, type Json, listAt, type Path, textAt } from "../../lib/pricing/editor/json.ts";
 import { currencies } from "../../lib/schemas/currency.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { ChoiceField, ChoicesField, type Option, optionsOf, Select } from "./choice-field.tsx";
+import { ChoiceField, ChoicesField, type Option, optionsOf, optionWords, Select } from "./choice-field.tsx";
 import { useForm } from "./editor-state.ts";
 import { FieldGroup, FieldWords, fieldId, useFieldWords } from "./field-frame.tsx";
 import { ListField } from "./list-field.tsx";
+import { PlainField } from "./plain-field.tsx";
 import styles from "./price-list.module.css";
 import { TypedField } from "./typed-field.tsx";
 
@@ -68,6 +69,7 @@ function RecordField({ field, path }: { readonly field: Field & { kind: "record"
   const { label, help, problems } = useFieldWords(field.name, path);
   const { shape } = field;
   const there = at(form.draft, path) !== undefined;
+  if (form.readOnly && !there) return <PlainField path={path} label={label} value="" />;
   if (!("variants" in shape) && field.optional) {
     return (
       <details id={fieldId(path)} className={styles["record"]} open={there || undefined}>
@@ -85,7 +87,7 @@ function RecordField({ field, path }: { readonly field: Field & { kind: "record"
       </FieldGroup>
     );
   }
-  if (field.optional) {
+  if (field.optional && !form.readOnly) {
     return (
       <VariantGroup path={path} label={label}>
         <div className={styles["field"]}>
@@ -95,7 +97,6 @@ function RecordField({ field, path }: { readonly field: Field & { kind: "record"
             value={there ? textAt(form.draft, [...path, shape.key]) : ""}
             options={optionsOf(messages, language, shape.of)}
             empty={messages.priceEditor.none}
-            disabled={form.readOnly}
             onChange={(tag) => form.put(path, tag === "" ? undefined : asVariant({}, shape, tag))}
           />
         </div>
@@ -106,7 +107,7 @@ function RecordField({ field, path }: { readonly field: Field & { kind: "record"
   return (
     <VariantGroup path={path} label={label}>
       <ShapeView shape={shape} path={path} />
-      <FieldWords path={path} help={help} problems={problems} />
+      {form.readOnly ? null : <FieldWords path={path} help={help} problems={problems} />}
     </VariantGroup>
   );
 }
@@ -150,15 +151,24 @@ export function ShapeView({ shape, path }: { readonly shape: Shape; readonly pat
   if (!("variants" in shape)) return <Fields fields={shape.fields} path={path} />;
   const tag = textAt(form.draft, [...path, shape.key]);
   const own = [...path, shape.key];
+  const label = messages.priceEditor.field[shape.tag];
+  const options = optionsOf(messages, language, shape.of);
+  if (form.readOnly) {
+    return (
+      <>
+        <PlainField path={own} label={label} value={optionWords(options, tag)} />
+        <Fields fields={fieldsOf(shape, tag)} path={path} />
+      </>
+    );
+  }
   return (
     <>
       <div className={styles["field"]}>
         <Select
           id={fieldId(own)}
-          label={messages.priceEditor.field[shape.tag]}
+          label={label}
           value={tag}
-          options={optionsOf(messages, language, shape.of)}
-          disabled={form.readOnly}
+          options={options}
           onChange={(next) => form.put(path, asVariant(at(form.draft, path) ?? {}, shape, next))}
           onLeave={() => form.leave(own)}
         />

@@ -11,6 +11,7 @@ import { Button } from "../ui/button.tsx";
 import { useForm } from "./editor-state.ts";
 import { describedBy, FieldWords, fieldId, useFieldWords } from "./field-frame.tsx";
 import { lineOf } from "./line-of.ts";
+import { PlainField } from "./plain-field.tsx";
 import styles from "./price-list.module.css";
 import { lineWords } from "./problem-words.ts";
 
@@ -96,6 +97,7 @@ export function TypedField(props: Props) {
       }),
     );
   }
+  if (form.readOnly) return <PlainField path={path} label={label} value={value} />;
   return (
     <TextField
       id={id}
@@ -103,7 +105,6 @@ export function TypedField(props: Props) {
       value={value}
       onChange={(text) => form.put(path, kept(props, text, messages.pricing.product), true)}
       onBlur={() => form.leave(path)}
-      isReadOnly={form.readOnly}
       isInvalid={all.length > 0}
       {...(description === undefined ? {} : { "aria-describedby": description })}
     >
@@ -121,9 +122,9 @@ export function TypedField(props: Props) {
       )}
       {suggests ? <Suggestions id={`${id}-list`} kind={kind} /> : null}
       <FieldWords path={path} help={help} problems={all} />
-      {kind === "wording" && at(form.draft, path) === undefined && !form.readOnly ? (
+      {kind === "wording" && at(form.draft, path) === undefined ? (
         <Button onPress={() => form.put(path, locales[name === "ko" ? "ko" : "en"].pricing.statement.template)}>
-          {messages.priceEditor.actions.begin(label)}
+          {messages.priceEditor.actions.begin[name === "ko" ? "ko" : "en"]}
         </Button>
       ) : null}
     </TextField>

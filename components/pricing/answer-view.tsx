@@ -1,23 +1,28 @@
 import type { Answer } from "../../lib/pricing/ask-price.ts";
-import { clockWords, zoneWords } from "../../lib/pricing/clock-words.ts";
+import { clockWords, placeWords } from "../../lib/pricing/clock-words.ts";
 import { leftWords } from "../../lib/pricing/line-words.ts";
 import { lineWords, notCoveredWords, remedyWords } from "../../lib/pricing/quote-words.ts";
 import { moneyWords } from "../../lib/pricing/statement/price-words.ts";
 import { clock } from "../../lib/pricing/zone.ts";
 import type { CoveredQuote, Remedy } from "../../lib/schemas/quote.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import type { Zones } from "../hooks/use-zones.ts";
 import { BothClocks } from "./both-clocks.tsx";
 import { OpeningView } from "./offer-head.tsx";
 import styles from "./pricing.module.css";
 
-type NotCoveredProps = { readonly why: string; readonly remedies: readonly Remedy[] | undefined };
+type NoAnswerProps = {
+  readonly title: string;
+  readonly why: string;
+  readonly remedies?: readonly Remedy[] | undefined;
+};
 
-function NotCovered({ why, remedies }: NotCoveredProps) {
-  const { messages, language } = useMessages();
+function NoAnswer({ title, why, remedies }: NoAnswerProps) {
+  const { language } = useMessages();
   return (
     <div className={styles["answer"]}>
       <p role="status">
-        <strong>{messages.support.cost.notCovered}.</strong> <span dir="auto">{why}</span>
+        <strong>{title}.</strong> <bdi>{why}</bdi>
       </p>
       {remedies ? remedyWords(language, remedies).map((words) => <p key={words}>{words}</p>) : null}
     </div>
@@ -30,6 +35,7 @@ function Lines({ quote }: { readonly quote: CoveredQuote }) {
   const words = messages.support.cost;
   const { lines, total, tax, payable } = quote;
   const added = tax.way === "added";
+  const owed = added ? payable : undefined;
   return (
     <table className={styles["quote"]}>
       <thead className="visually-hidden">
@@ -49,7 +55,7 @@ function Lines({ quote }: { readonly quote: CoveredQuote }) {
         ))}
       </tbody>
       <tfoot>
-        <tr className={styles["total"]}>
+        <tr className={owed === undefined ? styles["total"] : styles["sum"]}>
           <th scope="row">{added ? words.totalWithout(tax.name) : words.total}</th>
           <td>{moneyWords(language, total)}</td>
         </tr>
@@ -61,10 +67,10 @@ function Lines({ quote }: { readonly quote: CoveredQuote }) {
             <td>{moneyWords(language, tax.amount)}</td>
           </tr>
         ) : null}
-        {added && payable ? (
-          <tr>
+        {owed ? (
+          <tr className={styles["total"]}>
             <th scope="row">{words.toPay}</th>
-            <td>{moneyWords(language, payable)}</td>
+            <td>{moneyWords(language, owed)}</td>
           </tr>
         ) : null}
       </tfoot>
@@ -74,31 +80,37 @@ function Lines({ quote }: { readonly quote: CoveredQuote }) {
 
 type Props = {
   readonly answer: Answer;
-  readonly agentZone: string;
+  readonly zones: Pick<Zones, "agentZone" | "said">;
   /** The moment that was asked about; epoch milliseconds. */
   readonly at: number;
 };
 
 /** What an incident costs, or that it is not covered and what would cover it. */
-export function AnswerView({ answer, agentZone, at }: Props) {
+export function AnswerView({ answer, zones: { agentZone, said }, at }: Props) {
   const { messages, language } = useMessages();
   const { pricing, support } = messages;
   const words = support.cost;
-  if (answer.kind === "tie") return <NotCovered why={pricing.tie} remedies={undefined} />;
-  if (answer.kind === "no-offer") return <NotCovered why={pricing.noOffer} remedies={answer.remedies} />;
+  const { notCovered, noPrice } = words;
+  if (answer.kind === "tie") return <NoAnswer title={notCovered} why={pricing.tie} />;
+  if (answer.kind === "no-offer")
+    return <NoAnswer title={notCovered} why={pricing.noOffer} remedies={answer.remedies} />;
   const { quote, offer, customerZone } = answer;
-  if (!quote.covered) return <NotCovered why={notCoveredWords(language, quote.why)} remedies={quote.remedies} />;
-  const zones = { agentZone, customerZone };
+  if (!quote.covered) {
+    const why = notCoveredWords(language, quote.why);
+    // The offer covers it: that another one would is no answer to a price that is missing.
+    if (quote.why.code === "no-price") return <NoAnswer title={noPrice} why={why} />;
+    return <NoAnswer title={notCovered} why={why} remedies={quote.remedies} />;
+  }
+  const zones = { agentZone, customerZone, said: said !== undefined };
   const here = clock(at, agentZone, customerZone);
   const { response, tax, payable, total } = quote;
+  const owed = tax.way === "added" ? payable : undefined;
   return (
     <div className={styles["answer"]}>
       <p className="visually-hidden" role="status">
-        {words.total}: {moneyWords(language, total)}
+        {owed ? words.toPay : words.total}: {moneyWords(language, owed ?? total)}
       </p>
-      <p className={styles["second"]} dir="auto">
-        {words.under(offer.name)}
-      </p>
+      <p className={styles["second"]}>{words.under(offer.name)}</p>
       <Lines quote={quote} />
       {tax.way === "added" && payable === undefined ? <p>{words.taxUnknown(tax.name)}</p> : null}
       {quote.left.map((left) => (
@@ -109,7 +121,7 @@ export function AnswerView({ answer, agentZone, at }: Props) {
       <OpeningView opening={quote.opening} zones={zones} now={at} />
       {response ? (
         <p>
-          {pricing.responseBy(support.zoned(clockWords(language, response.agent, here.agent), zoneWords(agentZone)))}
+          {pricing.responseBy(support.clock(clockWords(language, response.agent, here.agent), placeWords(agentZone)))}
           <BothClocks of={response} now={here} zones={zones} />
         </p>
       ) : null}

@@ -1,5 +1,5 @@
 import { type Language, locales } from "../../lib/i18n/index.ts";
-import { dateWords } from "../../lib/pricing/statement/hours-words.ts";
+import { dayWords } from "../../lib/pricing/clock-words.ts";
 import type { Assignment } from "../../lib/schemas/assignment.ts";
 import type { PriceList } from "../../lib/schemas/price-list.ts";
 
@@ -10,8 +10,8 @@ export function assignmentWords(language: Language, list: PriceList, assignment:
   return [
     list.offers.find(({ id }) => id === offer)?.name ?? offer,
     contract && support.contract(contract),
-    from && support.validFrom(dateWords(language, from)),
-    to && support.validTo(dateWords(language, to)),
+    from && support.validFrom(dayWords(language, from)),
+    to && support.validTo(dayWords(language, to)),
   ]
     .filter(Boolean)
     .join(", ");

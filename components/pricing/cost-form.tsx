@@ -101,7 +101,7 @@ export function CostForm({ list, customer, usage, zones, now }: Props) {
             { product, kind, severity, at, minutes },
             { agentZone: zones.agentZone, customerZone: zones.said },
           )}
-          agentZone={zones.agentZone}
+          zones={zones}
           at={at}
         />
       )}

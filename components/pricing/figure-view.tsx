@@ -1,21 +1,11 @@
 import type { ReactNode } from "react";
-import { moneyWords } from "../../lib/pricing/statement/price-words.ts";
 import type { Figure, ResponseRow } from "../../lib/schemas/plan.ts";
 import { severities } from "../../lib/schemas/support-scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { figureWords } from "./figure-words.ts";
 import styles from "./plans.module.css";
 
 type Of<F extends Figure["of"]> = Extract<Figure, { of: F }>;
-
-function Price({ figure }: { readonly figure: Of<"price"> }) {
-  const { messages, language } = useMessages();
-  const words = messages.plans;
-  const { amount, currency, per, approximate } = figure;
-  if (amount === "not-published") return <p className={styles["figure"]}>{words.notPublished}</p>;
-  const decimals = amount.includes(".") ? amount : `${amount}.00`;
-  const price = `${moneyWords(language, { amount: decimals, currency })} ${words.per[per]}`;
-  return <p className={styles["figure"]}>{approximate ? words.about(price) : price}</p>;
-}
 
 function Counts({ figure }: { readonly figure: Of<"count"> }) {
   const { plans, support } = useMessages().messages;
@@ -70,6 +60,7 @@ function Responses({ figure }: { readonly figure: Of<"response"> }) {
 
 /** A fact's figure: a price, first responses by severity, or how many a year. */
 export function FigureView({ figure }: { readonly figure: Figure }) {
-  if (figure.of === "price") return <Price figure={figure} />;
+  const { language } = useMessages();
+  if (figure.of === "price") return <p className={styles["figure"]}>{figureWords(language, figure)}</p>;
   return figure.of === "count" ? <Counts figure={figure} /> : <Responses figure={figure} />;
 }

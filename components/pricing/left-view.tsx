@@ -1,8 +1,8 @@
 import { unattributed } from "../../lib/pricing/attribute-usage.ts";
 import type { Choice } from "../../lib/pricing/choose-offer.ts";
+import { dayWords } from "../../lib/pricing/clock-words.ts";
 import { leftWords } from "../../lib/pricing/line-words.ts";
 import { allowancesLeft } from "../../lib/pricing/quote.ts";
-import { dateWords } from "../../lib/pricing/statement/hours-words.ts";
 import { dateIn } from "../../lib/pricing/zone.ts";
 import type { Allowance } from "../../lib/schemas/price.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
@@ -43,7 +43,7 @@ export function LeftView({ scope, choice, used, now }: Props) {
             {left.map((held, at) => (
               <li key={held.price} className={held.left === 0 ? styles["none"] : undefined}>
                 {words.name[allowances[at]?.model ?? "monthly-fee"]}: {leftWords(language, held)}
-                {held.until ? `, ${words.until(dateWords(language, held.until))}` : ""}
+                {held.until ? `, ${words.until(dayWords(language, held.until))}` : ""}
               </li>
             ))}
           </ul>

@@ -23,11 +23,11 @@ export function ListNote({ inForce }: { readonly inForce: PriceListInForce }) {
 /** There is no price list: what to do. */
 export function NoList({ managed }: { readonly managed: boolean }) {
   const { pricing, support } = useMessages().messages;
-  const { openSettings } = usePorts();
+  const { openSettingsAt } = usePorts();
   return (
     <Note title={support.emptyTitle}>
       <p>{managed ? support.policy.managed : pricing.emptyList}</p>
-      {managed ? null : <Button onPress={openSettings}>{support.openSettings}</Button>}
+      {managed ? null : <Button onPress={() => openSettingsAt("price-list")}>{support.writeList}</Button>}
     </Note>
   );
 }

@@ -39,7 +39,11 @@ export function OfferView({ scope, customer, list, choice, used, zones, now, chi
   const facts = statementFacts(offer, told, language, now);
   return (
     <>
-      <OfferHead choice={choice} agentZone={zones.agentZone} customerZone={customerZone} now={now} facts={facts} />
+      <OfferHead
+        choice={choice}
+        zones={{ agentZone: zones.agentZone, customerZone, said: zones.said !== undefined }}
+        now={now}
+      />
       <PassedOverList list={list} passedOver={choice.passedOver} />
       <LeftView scope={scope} choice={choice} used={used} now={now} />
       {children}

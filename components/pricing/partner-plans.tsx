@@ -50,7 +50,7 @@ function Profile({ profile, today }: { readonly profile: PartnerProfile; readonl
 /** What the partner holds with Microsoft by its profile, and dated facts about Microsoft's support. */
 export function PartnerPlans({ scope }: { readonly scope: Scope }) {
   const { support, partnerProfile } = useMessages().messages;
-  const { openSettings } = usePorts();
+  const { openSettingsAt } = usePorts();
   const now = useNow();
   const known = useHeldPlans(scope);
   if (!known) return null;
@@ -68,7 +68,7 @@ export function PartnerPlans({ scope }: { readonly scope: Scope }) {
       {profile || held?.policy ? null : (
         <Note>
           <p>{words.noProfile}</p>
-          <Button onPress={openSettings}>{support.openSettings}</Button>
+          <Button onPress={() => openSettingsAt("partner-profile")}>{support.enterProfile}</Button>
         </Note>
       )}
       <ul className={styles["list"]}>

@@ -1,9 +1,11 @@
 import { factsOf, pricesOf, type Standing, standingOf } from "../../lib/plans/standing.ts";
-import { dateWords } from "../../lib/pricing/statement/hours-words.ts";
+import { dayWords } from "../../lib/pricing/clock-words.ts";
 import type { PartnerProfile } from "../../lib/schemas/partner-profile.ts";
 import type { Plan } from "../../lib/schemas/plan.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { factDay } from "./fact-day.ts";
 import { FactList } from "./fact-list.tsx";
+import { figureWords } from "./figure-words.ts";
 import styles from "./plans.module.css";
 
 /** A shape for each state, so that colour is never the only sign. */
@@ -17,8 +19,14 @@ export function PlanView({ plan, profile, today }: Props) {
   const { plans: words, support } = messages;
   const standing = profile && standingOf(plan, profile, today);
   const facts = factsOf(plan.id);
-  const price = pricesOf(plan.id);
-  const day = (date: string) => dateWords(language, date);
+  const priceOf = (): string => {
+    const { code, facts: priced } = pricesOf(plan.id);
+    if (code !== "figures") return code === "included" ? support.plans.included : words.notPublished;
+    const [only, ...others] = priced;
+    if (only?.figure?.of !== "price" || others.length > 0) return support.plans.seeFigures;
+    return words.source(figureWords(language, only.figure), factDay(language, only.asOf));
+  };
+  const day = (date: string) => dayWords(language, date);
   return (
     <li className={styles["plan"]}>
       <h4>{plan.name}</h4>
@@ -37,11 +45,9 @@ export function PlanView({ plan, profile, today }: Props) {
       {standing?.state === "available" && standing.expired ? (
         <p className={styles["expired"]}>{words.expired(day(standing.expired))}</p>
       ) : null}
-      {price.code === "figures" ? null : (
-        <p>
-          {support.plans.price}: {price.code === "included" ? support.plans.included : words.notPublished}
-        </p>
-      )}
+      <p>
+        {support.plans.price}: {priceOf()}
+      </p>
       <details className={styles["more"]}>
         <summary>
           {support.plans.facts(facts.length)}

@@ -38,7 +38,7 @@ export function PriceTable({ offer, tax }: Props) {
                 </span>
               </th>
               <td>
-                {row.prices.length === 0 ? pricing.notCovered["no-price"] : null}
+                {row.prices.length === 0 ? support.cost.noPrice : null}
                 {row.prices.map((price) => (
                   <p key={price.id} dir="auto">
                     {say(price)}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { scopeKey } from "../../lib/schemas/scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import type { PlaceProps } from "../panel/place.ts";
 import { Note } from "../ui/note.tsx";
@@ -17,17 +18,20 @@ const Section = lazy(() =>
   ),
 );
 
-/** What support a customer has, when, how, and for how much. */
-export function PricingPlace(props: PlaceProps) {
-  const { support } = useMessages().messages;
-  const waiting = (
-    <div className={`${styles["section"]} ${styles["place"]}`}>
-      <Skeleton lines={6} label={support.loading} />
-    </div>
-  );
+/** What support a customer has, when, how, and for how much. The heading stands at once, the rest when it is loaded. */
+export function PricingPlace({ scope, customer }: Pick<PlaceProps, "scope" | "customer">) {
+  const { place, support } = useMessages().messages;
   return (
-    <Suspense fallback={waiting}>
-      <Section {...props} />
-    </Suspense>
+    <section
+      className={`${styles["section"]} ${styles["place"]}`}
+      aria-labelledby="pricing"
+      data-tenant={scope.tenantId}
+      key={scopeKey(scope)}
+    >
+      <h2 id="pricing">{place.name.pricing}</h2>
+      <Suspense fallback={<Skeleton lines={6} label={support.loading} />}>
+        <Section scope={scope} customer={customer} />
+      </Suspense>
+    </section>
   );
 }

@@ -1,5 +1,4 @@
 import { chooseOffer } from "../../lib/pricing/choose-offer.ts";
-import { scopeKey } from "../../lib/schemas/scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
 import { type KnownSupport, useSupport } from "../hooks/use-support.ts";
@@ -11,7 +10,6 @@ import { ListNote, NoList } from "./list-note.tsx";
 import { OfferView } from "./offer-view.tsx";
 import { PartnerPlans } from "./partner-plans.tsx";
 import { PassedOverList } from "./passed-over-list.tsx";
-import styles from "./pricing.module.css";
 import { NoOffer, Tie } from "./without-offer.tsx";
 
 type Props = Pick<PlaceProps, "scope" | "customer">;
@@ -43,26 +41,15 @@ function Support({ scope, customer, known, zones }: SupportProps) {
 
 /** A customer's support by the price list, and below it what the partner holds with Microsoft. */
 export function PricingSection({ scope, customer }: Props) {
-  const { place, support } = useMessages().messages;
+  const { support } = useMessages().messages;
   const known = useSupport(scope);
   const zones = useZones(scope);
+  if (!known || !zones) return <Skeleton lines={6} label={support.loading} />;
   return (
-    <section
-      className={`${styles["section"]} ${styles["place"]}`}
-      aria-labelledby="pricing"
-      data-tenant={scope.tenantId}
-      key={scopeKey(scope)}
-    >
-      <h2 id="pricing">{place.name.pricing}</h2>
-      {known && zones ? (
-        <>
-          <ListNote inForce={known.inForce} />
-          <Support scope={scope} customer={customer} known={known} zones={zones} />
-          <PartnerPlans scope={scope} />
-        </>
-      ) : (
-        <Skeleton lines={6} label={support.loading} />
-      )}
-    </section>
+    <>
+      <ListNote inForce={known.inForce} />
+      <Support scope={scope} customer={customer} known={known} zones={zones} />
+      <PartnerPlans scope={scope} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { dateWords } from "../../lib/pricing/statement/hours-words.ts";
+import { dayWords } from "../../lib/pricing/clock-words.ts";
 import type { Allowance } from "../../lib/schemas/price.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import type { Usage } from "../../lib/schemas/usage.ts";
@@ -34,7 +34,7 @@ export function UsageRows({ scope, offer, allowances, used }: Props) {
   const { usage } = used;
   const unitOf = (entry: { readonly offer?: string | undefined; readonly price: string }) =>
     entry.offer === offer ? allowances.find(({ id }) => id === entry.price)?.unit : undefined;
-  const day = (date: string) => dateWords(language, date);
+  const day = (date: string) => dayWords(language, date);
   const rows: Row[] = [
     ...usage.used.flatMap((entry, at) => {
       const unit = unitOf(entry);

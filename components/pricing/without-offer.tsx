@@ -10,11 +10,11 @@ import styles from "./pricing.module.css";
 /** No offer is for this customer. */
 export function NoOffer() {
   const { pricing, support } = useMessages().messages;
-  const { openSettings } = usePorts();
+  const { openSettingsAt } = usePorts();
   return (
     <Note tone="warning" title={pricing.noOffer}>
       <p>{support.noOfferAdvice}</p>
-      <Button onPress={openSettings}>{support.openSettings}</Button>
+      <Button onPress={() => openSettingsAt("price-list")}>{support.openList}</Button>
     </Note>
   );
 }
@@ -24,18 +24,18 @@ type TieProps = { readonly list: PriceList; readonly choice: Extract<Choice, { k
 /** Several assignments are equally specific: which ones, and that none is chosen. */
 export function Tie({ list, choice }: TieProps) {
   const { messages, language } = useMessages();
-  const { openSettings } = usePorts();
+  const { openSettingsAt } = usePorts();
   return (
     <Note tone="danger" title={messages.pricing.tie}>
       <ul className={styles["plain"]}>
         {choice.assignments.map((assignment, at) => (
-          <li key={at} dir="auto">
-            {assignmentWords(language, list, assignment)}
+          <li key={at}>
+            <bdi>{assignmentWords(language, list, assignment)}</bdi>
           </li>
         ))}
       </ul>
       <p>{messages.support.tieAdvice}</p>
-      <Button onPress={openSettings}>{messages.support.openSettings}</Button>
+      <Button onPress={() => openSettingsAt("price-list")}>{messages.support.openList}</Button>
     </Note>
   );
 }

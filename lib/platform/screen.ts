@@ -62,6 +62,8 @@ function screenPorts(cache: Cache, database: WatchedDatabase, windowId: number, 
     send: database.hearing(send),
     openPanel: () => openPanel(windowId),
     openSettings: () => void browser.runtime.openOptionsPage(),
+    openSettingsAt: (tab: string) =>
+      void browser.tabs.create({ url: `${browser.runtime.getURL("/options.html")}#${tab}` }),
     redirectUri: redirectUri(),
     browserLanguage: browserLanguage(),
     now: Date.now,

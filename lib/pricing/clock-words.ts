@@ -1,18 +1,25 @@
 import type { Language } from "../i18n/index.ts";
+import { dayOf } from "../i18n/time.ts";
 
 const day = 86_400_000;
 
 /**
  * A time of a {@link Clock} as it is read beside another: `18:00` on the same day, `Mon 09:00` within six days, `24 Dec 2026, 09:00`
- * else. Both are ISO 8601 on the clock that is read.
+ * else. A Korean day of the week is written out: one syllable alone is no word. Both are ISO 8601 on the clock that is read.
  */
 export function clockWords(language: Language, iso: string, now: string): string {
   const time = iso.slice(11, 16);
   const date = iso.slice(0, 10);
   const days = (Date.parse(date) - Date.parse(now.slice(0, 10))) / day;
   if (days === 0) return time;
-  if (days > 0 && days < 7) return `${format(language, { weekday: "short" }, date)} ${time}`;
+  if (days > 0 && days < 7)
+    return `${format(language, { weekday: language === "ko" ? "long" : "short" }, date)} ${time}`;
   return `${format(language, { day: "numeric", month: "short", year: "numeric" }, date)}, ${time}`;
+}
+
+/** A calendar day, such as `2026-11-30`, in the product's one style: `30 Nov 2026`. */
+export function dayWords(language: Language, date: string): string {
+  return dayOf(language, `${date}T12:00`);
 }
 
 /** A day of a week chart: `Mon 23`. */
@@ -24,6 +31,11 @@ export function weekDayWords(language: Language, date: string): string {
 /** A zone as a person names it: `Europe/Berlin` without underscores. */
 export function zoneWords(zone: string): string {
   return zone.replaceAll("_", " ");
+}
+
+/** The place that a zone is named after: `Berlin` for `Europe/Berlin`, `UTC` for itself. */
+export function placeWords(zone: string): string {
+  return zoneWords(zone.split("/").at(-1) ?? zone);
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {

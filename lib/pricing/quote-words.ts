@@ -1,6 +1,6 @@
 import { type Language, locales } from "../i18n/index.ts";
 import type { LineReason, NotCoveredReason, Remedy } from "../schemas/quote.ts";
-import { dateWords } from "./statement/hours-words.ts";
+import { dayWords } from "./clock-words.ts";
 import { moneyWords, productWords } from "./statement/price-words.ts";
 
 /** The reason of a quote's line in a sentence. */
@@ -36,10 +36,10 @@ export function notCoveredWords(language: Language, why: NotCoveredReason): stri
       return notCovered[why.code](words.kind[why.kind], productWords(words, why.product));
     case "offer-not-begun":
     case "contract-not-begun":
-      return notCovered[why.code](dateWords(language, why.from));
+      return notCovered[why.code](dayWords(language, why.from));
     case "offer-ended":
     case "contract-ended":
-      return notCovered[why.code](dateWords(language, why.on));
+      return notCovered[why.code](dayWords(language, why.on));
     case "used-up":
       return notCovered[why.code](why.short, why.unit);
     default:

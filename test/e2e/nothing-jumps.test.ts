@@ -136,7 +136,7 @@ describe("nothing jumps from what was cached to what is fresh", () => {
   });
 
   test.each([
-    ["Pricing", "There is no price list yet"],
+    ["Pricing", "Write what support you give"],
     ["Portals", "help@adatum.example"],
   ])("%s, opened again where it was left", async (place, told) => {
     const first = await openPanel(desk, tab);

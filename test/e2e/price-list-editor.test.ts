@@ -4,7 +4,7 @@ import { customerId } from "../sandbox/worlds/ids.ts";
 import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
 import { goToPlace, openPanel, showsHealth } from "./desk/panel.ts";
-import { openPriceList, press, reads, savedList, type, unfold, valueOf } from "./desk/price-list-page.ts";
+import { field, openPriceList, press, reads, savedList, type, unfold, valueOf } from "./desk/price-list-page.ts";
 import { setUp } from "./desk/sign-in.ts";
 import { storedCache } from "./desk/stored-cache.ts";
 
@@ -44,6 +44,10 @@ describe("the price list's editor", () => {
     await unfold(page, "offers.0");
     await press(page, "Save the price list");
     await reads(page, "Not saved: 2 mistakes to correct");
+    await until("the focus at what is wrong", () => page.evaluate(() => document.activeElement?.role === "alert"));
+    await page.focus(`${field("offers.0")} > summary`);
+    await press(page, "2 mistakes · Show");
+    await until("the focus there again", () => page.evaluate(() => document.activeElement?.role === "alert"));
     expect(await savedList(page)).toBeUndefined();
     await press(page, "Offer 1 › Name: This is missing.");
     await until("the focus in the field", async () => (await focused()) === "field.offers.0.name");
@@ -106,10 +110,15 @@ describe("the price list's editor", () => {
     expect(await valueOf(page, "offers.0.name")).toBe("Platinum, as yet");
     expect((await savedList(page))?.list.offers[0]?.name).toBe("Gold");
     await press(page, "Discard draft");
-    await reads(page, "Everything is saved.");
-    await unfold(page, "offers.0");
+    await reads(page, "Draft discarded. Undo brings it back.");
     expect(await valueOf(page, "offers.0.name")).toBe("Gold");
     await until("no draft left", async () => (await drafts()) === 0);
+    await press(page, "Undo");
+    expect(await valueOf(page, "offers.0.name")).toBe("Platinum, as yet");
+    await until("the draft again", async () => (await drafts()) === 1);
+    await press(page, "Redo");
+    await until("no draft left again", async () => (await drafts()) === 0);
+    expect(await valueOf(page, "offers.0.name")).toBe("Gold");
   });
 
   test("overwrites nothing that another tab saved, and loses nothing of either", async () => {
@@ -164,7 +173,7 @@ describe("the price list's editor", () => {
     if ((await page.$('[id="field.offers.0.name"]')) === null) await unfold(page, "offers.0");
     await type(page, "offers.0.name", "");
     await press(page, "가격표 저장");
-    await reads(page, "저장하지 않음: 고칠 오류 1개");
+    await reads(page, "저장되지 않음: 오류 1개를 수정하세요");
     await reads(page, "입력이 필요합니다.");
     await press(page, "실행 취소");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("ko");

@@ -112,9 +112,9 @@ test("the panel's first paint loads nothing that reckons prices and hours", () =
 
 test("without a price list one sentence says what to do, and a button leads there", async () => {
   await panel.locator(named("button", "Pricing")).click();
-  await showsWords(panel, "There is no price list yet. Write one in the settings, or import one.");
-  const target = desk.chromium.browser.waitForTarget((seen) => seen.url().endsWith("/options.html"));
-  await panel.locator(named("button", "Open the settings")).click();
+  await showsWords(panel, "Write what support you give and for how much, or import a file.");
+  const target = desk.chromium.browser.waitForTarget((seen) => seen.url().endsWith("/options.html#price-list"));
+  await panel.locator(named("button", "Write the price list")).click();
   await (await (await target).page())?.close();
   await tab.bringToFront();
 });

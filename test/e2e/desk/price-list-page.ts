@@ -26,7 +26,8 @@ export function press(page: Page, name: string): Promise<void> {
   return click(page, `::-p-aria([name="${name}"][role="button"])`);
 }
 
-const field = (path: string): string => `[id="field.${path}"]`;
+/** The selector of the field at a path. */
+export const field = (path: string): string => `[id="field.${path}"]`;
 
 /** Types into the field at a path in place of what is there, as a hand does. */
 export async function type(page: Page, path: string, text: string): Promise<void> {

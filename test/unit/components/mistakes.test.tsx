@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useRef } from "react";
 import { expect, test } from "vitest";
 import { FormContext, useEditor } from "../../../components/price-list/editor-state.ts";
 import { Mistakes } from "../../../components/price-list/mistakes.tsx";
@@ -13,11 +14,12 @@ import { render } from "../../builders/rendered.tsx";
 const here = { zone: "Asia/Seoul", today: "2026-11-22" };
 
 function Page({ draft }: { readonly draft: Json }) {
+  const box = useRef<HTMLDivElement>(null);
   const { form } = useEditor(draft, here, noCustomerKeys);
   const checked = checkDraft(draft);
   return (
     <FormContext value={form}>
-      <Mistakes problems={checked.ok ? [] : checked.problems} />
+      <Mistakes box={box} problems={checked.ok ? [] : checked.problems} />
     </FormContext>
   );
 }

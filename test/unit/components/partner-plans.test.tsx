@@ -2,7 +2,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { FactList } from "../../../components/pricing/fact-list.tsx";
-import { PricingSection } from "../../../components/pricing/pricing-section.tsx";
+import { PricingPlace } from "../../../components/pricing/pricing-place.tsx";
 import { UserData } from "../../../lib/database/user.ts";
 import { facts } from "../../../lib/plans/facts/index.ts";
 import type { PartnerProfile } from "../../../lib/schemas/partner-profile.ts";
@@ -23,6 +23,8 @@ function tenant(text: string) {
 const stored = { get: () => Promise.resolve([]), set: async () => {}, remove: async () => {}, watch: () => () => {} };
 
 let databases = 0;
+/** The tabs of the settings that were opened. */
+const opened: string[] = [];
 
 /** The pricing place of a customer with what the user made. */
 async function section(
@@ -35,8 +37,13 @@ async function section(
   await fill(user, owner);
   const scope = { ...owner, tenantId: tenant(of) };
   const customer = { ...scope, name: "Contoso", domain: "contoso.example", relationship: "reseller" };
-  const ports = { user, customerZones: stored, now: () => Date.parse("2026-11-22T10:00Z"), openSettings: () => {} };
-  const page = await render(<PricingSection scope={scope} customer={customer} />, { ports });
+  const ports = {
+    user,
+    customerZones: stored,
+    now: () => Date.parse("2026-11-22T10:00Z"),
+    openSettingsAt: (to: string) => opened.push(to),
+  };
+  const page = await render(<PricingPlace scope={scope} customer={customer} />, { ports });
   await page.shows("What you hold with Microsoft");
   return page;
 }
@@ -64,8 +71,8 @@ describe("what the partner holds", () => {
     const plans = page.all("li").filter((item) => item.querySelector("h4"));
     const said = plans.map(({ textContent }) => textContent.replaceAll(/\s+/g, " "));
     expect(said[0]).toContain("Commercial issue support● Held: Every partner has it");
-    expect(said[1]).toMatch(/Premier Support for Partners.*Available: Bought by contract.*Expired on 21 November 2026/);
-    expect(said[2]).toContain("Held: By contract, until 30 June 2027");
+    expect(said[1]).toMatch(/Premier Support for Partners.*Available: Bought by contract.*Expired on 21 Nov 2026/);
+    expect(said[2]).toContain("Held: By contract, until 30 Jun 2027");
     expect(said[3]).toContain("Comes with a Solutions Partner designation");
     expect(said[5]).toContain("Not available: Only for customers who buy from Microsoft directly");
     expect(page.text()).not.toContain("must hold Advanced or Premier Support for Partners.");
@@ -86,7 +93,7 @@ describe("what the partner holds", () => {
 
   test("is not claimed without a profile: only what is known of the plans", async () => {
     const page = await section(async () => {});
-    expect(page.text()).toContain("Say in the settings what kind of partner you are");
+    expect(page.text()).toContain("Say what kind of partner you are");
     expect(page.text()).not.toMatch(/Held|Available/);
   });
 });
@@ -124,8 +131,16 @@ describe("the place", () => {
     (user: UserData, owner: { account: string; cloud: "global" }) =>
       user.priceLists.put({ ...owner, list, version: 1, at: 0 });
 
+  test("leads to the price list and to the profile, each by its own button", async () => {
+    opened.length = 0;
+    const page = await section(async () => {});
+    await page.press("button", "Write the price list");
+    await page.press("button", "Enter the partner profile");
+    expect(opened).toEqual(["price-list", "partner-profile"]);
+  });
+
   test("says what to do without a list, where none is assigned, where two tie", async () => {
-    expect((await section(async () => {})).text()).toContain("There is no price list yet. Write one in the settings");
+    expect((await section(async () => {})).text()).toContain("Write what support you give and for how much");
     const none = await section(saved());
     expect(none.text()).toContain("No offer is assigned to this customer.");
     expect(none.text()).toContain("Gold would cover it.");
@@ -141,7 +156,7 @@ describe("the place", () => {
       { who: { to: "everyone" as const }, offer: "silver" },
     ];
     const { text } = await section(saved(priceList({ assignments })));
-    expect(text()).toContain("Gold, Contract C-1, until 21 November 2026: The contract has ended");
+    expect(text()).toContain("Gold, Contract C-1, until 21 Nov 2026: The contract has ended");
     expect(text()).toContain("Silver");
     expect(text()).toContain("Default offer");
   });

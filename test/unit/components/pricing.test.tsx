@@ -52,9 +52,9 @@ describe("what an incident would cost", () => {
     );
     expect(page.text()).toContain("60 min at €100.00 an hour€100.00");
     expect(page.text()).toContain("Total without VAT€100.00VAT 19%€19.00To pay€119.00");
-    expect(page.text()).toContain("Open until Thu 02:00 (Asia/Seoul) · 18:00 (Europe/Berlin)");
-    expect(page.text()).toContain("First answer by 19:00 (Asia/Seoul) · 11:00 (Europe/Berlin)");
-    expect(page.all("[role=status]").map(({ textContent }) => textContent)).toEqual(["Total: €100.00"]);
+    expect(page.text()).toContain("Open until Thu 02:00 Seoul (18:00 in Berlin, by the offer's clock)");
+    expect(page.text()).toContain("First answer by 19:00 Seoul (11:00 in Berlin, by the offer's clock)");
+    expect(page.all("[role=status]").map(({ textContent }) => textContent)).toEqual(["To pay: €119.00"]);
   });
 
   test("is answered anew as it is asked, and as time goes by", async () => {
@@ -65,7 +65,7 @@ describe("what an incident would cost", () => {
     expect(page.text()).toContain("Total without VAT€150.00");
     await page.again(cost(list, Date.parse("2026-03-04T17:00Z")));
     expect(page.text()).toContain("90 min outside service hours, × 2€150.00");
-    expect(page.text()).toContain("Closed, opens 17:00 (Asia/Seoul) · Thu 09:00 (Europe/Berlin)");
+    expect(page.text()).toContain("Closed, opens 17:00 Seoul (Thu 09:00 in Berlin, by the offer's clock)");
   });
 
   test("says what stays included after it", async () => {
@@ -91,6 +91,21 @@ describe("what an incident would cost", () => {
     expect(page.text()).not.toMatch(/€|0\.00/);
   });
 
+  test("that is covered but has no price says so, and nothing of offers that cover it", async () => {
+    const silver = offer({ id: "silver", name: "Silver" });
+    const page = await render(cost(listOf({}, { offers: [offer({ prices: [] }), silver] })));
+    expect(page.text()).toContain("No price set. Your offer covers this, but the price list has no price for it.");
+    expect(page.text()).not.toMatch(/Not covered|would cover|No offer in the price list/);
+  });
+
+  test("is said on the customer's clock once the agent has said where the customer is", async () => {
+    const said = { ...zones, said: "Europe/London" };
+    const page = await render(
+      <CostForm list={listOf({})} customer={customer} usage={noUsage} zones={said} now={wednesday} />,
+    );
+    expect(page.text()).toContain("Open until Thu 02:00 Seoul (17:00 for the customer, London)");
+  });
+
   test.each([["-1"], ["44641"], ["1.5"], ["an hour"], [""]])("is not said for %s minutes", async (minutes) => {
     const page = await render(cost(listOf({})));
     await page.enter("Minutes of work", minutes);
@@ -103,7 +118,7 @@ describe("what an incident would cost", () => {
     const page = await render(cost(listOf({ validTo: "2026-03-31" })));
     await page.enter("When", "at");
     await page.enter("Time (Asia/Seoul)", "2026-04-01T12:00");
-    expect(page.text()).toContain("Not covered. The offer ended on 31 March 2026.A renewal would cover it.");
+    expect(page.text()).toContain("Not covered. The offer ended on 31 Mar 2026.A renewal would cover it.");
     await page.enter("Time (Asia/Seoul)", "");
     expect(page.role("alert", "Choose a day and a time.")).toBeDefined();
     await page.enter("When", "now");

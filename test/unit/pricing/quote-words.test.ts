@@ -35,11 +35,14 @@ describe("a reason in words", () => {
       "The offer covers Azure, but not this kind: Billing.",
       { code: "kind-not-covered", product: "azure", kind: "billing" },
     ],
-    ["The offer begins on 1 April 2026.", { code: "offer-not-begun", from: "2026-04-01" }],
-    ["The contract ended on 3 March 2026.", { code: "contract-ended", on: "2026-03-03" }],
+    ["The offer begins on 1 Apr 2026.", { code: "offer-not-begun", from: "2026-04-01" }],
+    ["The contract ended on 3 Mar 2026.", { code: "contract-ended", on: "2026-03-03" }],
     ["The allowance is used up: 1 incident short.", { code: "used-up", price: "m", unit: "incidents", short: 1 }],
     ["The allowance is used up.", { code: "used-up", price: "m", unit: "hours", short: 0 }],
-    ["Covered, but the offer has no price for it.", { code: "no-price" }],
+    [
+      "Your offer covers this, but the price list has no price for it. Ask whoever keeps the price list.",
+      { code: "no-price" },
+    ],
   ])("%s", ([english, why]) => {
     expect(notCoveredWords("en", why)).toBe(english);
     expect(notCoveredWords("ko", why)).toMatch(/[가-힣]/);

@@ -4,7 +4,7 @@ import type { heldPlanIds } from "../../../schemas/partner-profile.ts";
 /** English: what the partner is and holds with Microsoft. */
 export const partnerProfile = {
   heading: "Partner profile",
-  intro: "What you are and hold with Microsoft decides which plans are shown as held or available.",
+  intro: "Your kind of partner and the plans you hold decide which plans the panel shows.",
   signIn: "Sign in to enter the profile: it is kept for your account.",
   kind: "Kind of partner",
   kinds: {
@@ -23,9 +23,9 @@ export const partnerProfile = {
     "partner-on-premises": "Partner On-Premises Support",
   } satisfies Record<(typeof heldPlanIds)[number], string>,
   lastDay: (plan: string) => `${plan}: last day`,
-  lastDayHelp: "Empty: until further notice.",
+  lastDayHelp: "Leave empty for no end.",
   designations: "Solutions Partner designations",
-  designationsHelp: "One a line, such as Modern Work.",
+  designationsHelp: "One per line, such as Modern Work.",
   secrets: "Support benefit",
   secretsHelp: "Stored on this computer only, never shown again.",
   accessId: "Access ID",
@@ -61,10 +61,10 @@ export const partnerProfile = {
       invalid: "It has mistakes.",
     } satisfies Record<Refusal | "invalid", string>,
     fields: (names: string) => `Look at: ${names}.`,
-    lastGood: (time: string) => `The last sound one, taken in ${time}, stays in force.`,
+    lastGood: (time: string) => `The last valid profile, received ${time}, is still in use.`,
     noneGood: {
-      user: "There never was a sound one, so your own stays in force.",
-      none: "There never was a sound one, so no profile is in force.",
+      user: "No valid profile was ever received, so your own is still in use.",
+      none: "No valid profile was ever received, so none is in use.",
     },
   },
 };

@@ -22,7 +22,7 @@ export const plans = {
   expired: (date: string) => `Expired on ${date}`,
   missing: {
     "direct-bill-needs-advanced-or-premier":
-      "A direct-bill partner must hold Advanced or Premier Support for Partners.",
+      "A direct bill partner must hold Advanced or Premier Support for Partners.",
     "reseller-names-no-provider": "Enter your indirect provider: technical requests go through it.",
   } satisfies Record<MissingDuty, string>,
   mark: {
@@ -81,7 +81,7 @@ export const plans = {
       "In twelve months an indirect reseller is said to need US$1,000 of revenue, a distributor US$30,000,000.",
     "advisory-hours": "Hours of advice a year before and during deployment; nothing is repaired in them.",
     "advisory-first-contact": "First contact after a request for advice.",
-    "direct-bill-plan": "A direct-bill partner must hold Advanced or Premier.",
+    "direct-bill-plan": "A direct bill partner must hold Advanced or Premier.",
     "direct-bill-since": "That has been so since 31 August 2018.",
     "direct-bill-credit-check": "Buy the plan only after Microsoft has confirmed the credit check.",
     "direct-bill-revenue-2023": "Direct bill takes US$300,000 of revenue in twelve months.",
@@ -116,7 +116,7 @@ export const plans = {
     "duty-ways": "Support may be done yourself, outsourced or resold, free or for a fee.",
     "duty-customer": "Customers in CSP cannot file with Microsoft themselves.",
     "duty-indirect":
-      "Indirect resellers go through their provider; for Azure only it or a direct-bill partner can file.",
+      "Indirect resellers go through their provider; for Azure only it or a direct bill partner can file.",
     "duty-escalate":
       "Escalate a service that is down or departs from its description, a bug, a large network outage, or a regional problem of many tenants.",
     "duty-health-first": "Look at service health before filing; file if the trouble outlasts the outage.",
@@ -135,7 +135,7 @@ export const plans = {
     "desk-no-phone": "There is no telephone line for incidents of CSP customers.",
     "desk-hours-korean": "In Korean: Monday to Friday 09:00–18:00 in Seoul.",
     "desk-hours-english": "In English, North America: Monday 06:00 to Friday 18:00 Pacific time.",
-    "credit-who": "Only direct-bill partners and indirect providers may claim credit.",
+    "credit-who": "Only direct bill partners and indirect providers may claim credit.",
     "credit-when": "Azure: two months after the month of the incident. Others: one.",
     "credit-needs":
       "A claim takes the tenant ID, the outage's ID, proof of the damage and of the customer's request, times, users and places, what was tried, the ticket's number, and Microsoft's form.",

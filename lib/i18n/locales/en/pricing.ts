@@ -54,7 +54,7 @@ export const pricing = {
     "contract-ended": (date: string) => `The contract ended on ${date}.`,
     "used-up": (short: number, unit: Unit) =>
       `The allowance is used up${short > 0 ? `: ${amount(short, unit)} short` : ""}.`,
-    "no-price": "Covered, but the offer has no price for it.",
+    "no-price": "Your offer covers this, but the price list has no price for it. Ask whoever keeps the price list.",
   } satisfies Record<NotCoveredReason["code"], string | ((...facts: never[]) => string)>,
   remedy: {
     "buy-pack": (count: string, price: string) => `A new pack of ${count} for ${price} would cover it.`,
@@ -82,7 +82,8 @@ export const pricing = {
     "unknown-offer": "The offer is no longer in the list",
   } satisfies Record<PassedOver["why"], string>,
   tie: "Two assignments are equally specific. Change one of them.",
-  emptyList: "There is no price list yet. Write one in the settings, or import one.",
+  emptyList:
+    "Write what support you give and for how much, or import a file. Then every customer's offer is shown here.",
   noOffer: "No offer is assigned to this customer.",
   price: {
     included: "Included",

@@ -32,7 +32,7 @@ export const plans: Messages["plans"] = {
   noneOffered: "제공되지 않음",
   unlimited: "무제한",
   about: (price) => `약 ${price}`,
-  per: { month: "월", year: "년" },
+  per: { month: "(월)", year: "(연)" },
   within: {
     minutes: (n) => (n % 60 === 0 ? `${n / 60}시간` : `${n}분`),
     "business-minutes": (n) => `업무 시간 기준 ${n / 60}시간`,
@@ -81,7 +81,7 @@ export const plans: Messages["plans"] = {
     "direct-bill-revenue-2023": "직접 청구에는 최근 12개월 매출 미화 30만 달러가 필요합니다.",
     "direct-bill-revenue-2025": "직접 청구에 최근 12개월 매출 미화 100만 달러가 필요하다고 알려져 있습니다.",
     "benefit-ids":
-      "계정에서 혜택을 처음 사용할 때 Access ID와 Contract ID를 입력합니다. Microsoft 365에는 필요 없습니다. 활성화하려면 전역 관리자 또는 MPN 파트너 관리자여야 합니다.",
+      "계정에서 혜택을 처음 사용할 때 액세스 ID와 계약 ID를 입력합니다. Microsoft 365에는 필요 없습니다. 활성화하려면 전역 관리자 또는 MPN 파트너 관리자여야 합니다.",
     "access-id-linked":
       "Azure Portal의 “Access ID is already associated” 메시지는 같은 계정에서 이미 연결했다면 무시해도 됩니다.",
     "csp-azure-plan": "Azure에서는 계약을 추가하지 않고 “Cloud Solution Provider” 플랜을 선택할 수 있습니다.",

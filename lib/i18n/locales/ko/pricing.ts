@@ -37,7 +37,7 @@ export const pricing: Messages["pricing"] = {
     "contract-not-begun": (date) => `계약이 ${date}에 시작됩니다.`,
     "contract-ended": (date) => `계약이 ${date}에 종료되었습니다.`,
     "used-up": (short, unit) => `제공량을 모두 사용했습니다.${short > 0 ? ` ${amount(short, unit)} 부족합니다.` : ""}`,
-    "no-price": "지원 범위에는 있지만 요금제에 가격이 정해져 있지 않습니다.",
+    "no-price": "요금제의 지원 범위에 있지만 가격표에 가격이 없습니다. 가격표 담당자에게 문의하세요.",
   },
   remedy: {
     "buy-pack": (count, price) => `${count} 선불 팩을 ${price}에 구매하면 지원됩니다.`,
@@ -49,10 +49,10 @@ export const pricing: Messages["pricing"] = {
   leftUntil: (left, date) => `${left}, ${date}까지`,
   openUntil: (time) => `${time}까지 운영`,
   openAlways: "24시간 운영",
-  closedUntil: (time) => `운영 종료, ${time}에 시작`,
-  closed: "운영 종료",
+  closedUntil: (time) => `지금은 지원 시간이 아님 · ${time}부터`,
+  closed: "지금은 지원 시간이 아님",
   responseBy: (time) => `${time}까지 첫 응답`,
-  rule: { customer: "이 고객에게 지정됨", segment: "세그먼트로 지정됨", everyone: "기본 요금제" },
+  rule: { customer: "이 고객에게 지정됨", segment: "고객군로 지정됨", everyone: "기본 요금제" },
   passedOver: {
     "not-begun": "계약이 아직 시작되지 않음",
     ended: "계약이 종료됨",
@@ -61,7 +61,7 @@ export const pricing: Messages["pricing"] = {
     "unknown-offer": "요금제가 더 이상 목록에 없음",
   },
   tie: "우선순위가 같은 지정이 두 개 있습니다. 하나를 변경하세요.",
-  emptyList: "아직 가격표가 없습니다. 설정에서 작성하거나 가져오세요.",
+  emptyList: "제공하는 지원과 요금을 작성하거나 파일을 가져오세요. 그러면 고객별 요금제가 여기에 표시됩니다.",
   noOffer: "이 고객에게 지정된 요금제가 없습니다.",
   price: {
     included: "포함",
