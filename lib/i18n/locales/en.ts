@@ -1,8 +1,8 @@
 import type { Certainty, Detection } from "../../schemas/detection.ts";
-import type { ApiErrorKind } from "../../schemas/error-facts.ts";
 import type { AddressReason } from "../../schemas/evidence.ts";
 import type { Grade } from "../../schemas/grade.ts";
 import { database } from "./en/database.ts";
+import { error } from "./en/error.ts";
 import { issues } from "./en/issues.ts";
 import { judgement } from "./en/judgement.ts";
 import { overview } from "./en/overview.ts";
@@ -204,84 +204,7 @@ export const en = {
     saved: "Saved",
     account: "Account",
   },
-  error: {
-    title: {
-      "signed-out": "You are signed out",
-      expired: "Your sign-in has ended",
-      cancelled: "Sign-in was cancelled",
-      "consent-needed": "Consent is missing in this customer's tenant",
-      "app-unknown": "Microsoft does not know this app",
-      "consent-needed-partner": "Your own directory has not consented to the app",
-      "no-delegated-access": "No delegated access to this customer",
-      "delegated-access-pending": "The customer has not accepted your GDAP request",
-      "delegated-access-ended": "Your delegated access to this customer has ended",
-      "missing-role": "A role is missing",
-      "no-partner-center-role": "Partner Center refuses this account",
-      "mfa-needed": "Microsoft asks for another proof of identity",
-      "blocked-by-policy": "A sign-in policy refused access",
-      throttled: "Microsoft asks us to wait",
-      "not-found": "Microsoft does not know this",
-      "microsoft-down": "Microsoft is not responding",
-      offline: "No connection",
-      "wrong-tenant": "Microsoft answered for another tenant",
-      "wrong-cloud": "This cloud does not know the tenant",
-      "clock-wrong": "This computer's clock is wrong",
-      "not-set-up": "Not set up yet",
-      "set-by-organisation": "Your organisation has set this",
-      "changed-elsewhere": "This was changed elsewhere meanwhile",
-      "assignments-tie": "Two assignments are equally specific",
-      "wording-incomplete": "The wording of the statement cannot be used",
-      "not-in-this-cloud": "Not available in this cloud",
-      unexpected: "Something unexpected happened",
-    } satisfies Record<ApiErrorKind, string>,
-    advice: {
-      "signed-out": "Sign in again.",
-      expired: "Microsoft ends a sign-in after a day, or when a password or policy changes. Sign in again.",
-      cancelled:
-        "Sign in when you are ready. If Microsoft's window showed an error, check the client ID, the cloud and the redirect address in the settings.",
-      "consent-needed": "Send this link to an administrator of the customer. They have to consent to your app.",
-      "app-unknown":
-        "Check the Application (client) ID and the cloud in the settings. The app must be registered in this cloud.",
-      "consent-needed-partner": "An administrator of your directory has to consent to the app once for everybody.",
-      "no-delegated-access": "Open the customer's admin relationships and check that a GDAP relationship is active.",
-      "delegated-access-pending": "A global administrator of the customer has to approve the relationship.",
-      "delegated-access-ended": "The GDAP relationship is over. Ask the customer for a new one in Partner Center.",
-      "missing-role":
-        "Ask for a GDAP relationship with the role Service Support Administrator: reading service health needs it in this customer's tenant.",
-      "no-partner-center-role":
-        "Your account needs the role Admin agent or Helpdesk agent in Partner Center. An administrator of your company assigns it.",
-      "mfa-needed": "Sign out and in again, and answer Microsoft's prompt.",
-      "blocked-by-policy":
-        "Conditional Access in this tenant does not let this sign-in through. Ask its administrator.",
-      throttled: "Too many questions were asked in a short time. It goes on by itself.",
-      "not-found": "The customer may have left, or the relationship may have ended.",
-      "microsoft-down": "Try again in a few minutes.",
-      offline: "Check the network.",
-      "wrong-tenant": "Nothing of the other tenant was kept or shown. Sign out and in again.",
-      "wrong-cloud": "The tenant may be in another cloud, or deleted. Check the cloud in the settings.",
-      "clock-wrong":
-        "Microsoft refuses a sign-in from a clock that is minutes off. Set date, time and zone, then sign in again.",
-      "not-set-up": "Enter your Application (client) ID in the settings.",
-      "set-by-organisation": "It comes from browser policy. Ask whoever manages this browser.",
-      "changed-elsewhere": "Nothing was overwritten. Look at what stands there now, then save yours or theirs.",
-      "assignments-tie": "Nothing was saved. Change whom one of them is for, or its days.",
-      "wording-incomplete": "Nothing was saved. The code names what is missing or wrong.",
-      "not-in-this-cloud": "Microsoft does not offer this here.",
-      unexpected: "Try again. If it stays, report it with the ID below.",
-    } satisfies Record<ApiErrorKind, string>,
-    fromBefore: "What is shown here is from before.",
-    until: (time: string) => `Next try after ${time}`,
-    code: (code: string) => `Code ${code}`,
-    link: {
-      consent: "Open the consent page of this customer's tenant",
-      "partner-consent": "Consent for your own directory",
-      relationships: "Open admin relationships in Partner Center",
-    },
-    consentEnds: "Afterwards a page fails to open; that is expected. Close it and refresh here.",
-    copyLink: "Copy the link",
-    newTab: "opens a new tab",
-    copyId: "Copy correlation ID",
-  },
+  error,
   badge: {
     customer: (name: string) => `Partner Sidekick: ${name}`,
     unknown: (why: string) => `Partner Sidekick: ${why}`,

@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { database } from "./ko/database.ts";
+import { error } from "./ko/error.ts";
 import { issues } from "./ko/issues.ts";
 import { judgement } from "./ko/judgement.ts";
 import { overview } from "./ko/overview.ts";
@@ -192,83 +193,7 @@ export const ko: Messages = {
     saved: "저장됨",
     account: "계정",
   },
-  error: {
-    title: {
-      "signed-out": "로그아웃되었습니다",
-      expired: "로그인이 만료되었습니다",
-      cancelled: "로그인이 취소되었습니다",
-      "consent-needed": "이 고객의 테넌트에 동의가 없습니다",
-      "app-unknown": "Microsoft가 이 앱을 알지 못합니다",
-      "consent-needed-partner": "자사 디렉터리에서 앱에 동의하지 않았습니다",
-      "no-delegated-access": "이 고객에 대한 위임된 액세스가 없습니다",
-      "delegated-access-pending": "고객이 GDAP 요청을 아직 수락하지 않았습니다",
-      "delegated-access-ended": "이 고객에 대한 위임된 액세스가 종료되었습니다",
-      "missing-role": "필요한 역할이 없습니다",
-      "no-partner-center-role": "파트너 센터가 이 계정을 거부했습니다",
-      "mfa-needed": "Microsoft가 추가 인증을 요구합니다",
-      "blocked-by-policy": "로그인 정책에 의해 거부되었습니다",
-      throttled: "Microsoft가 대기를 요청했습니다",
-      "not-found": "Microsoft에서 찾을 수 없습니다",
-      "microsoft-down": "Microsoft가 응답하지 않습니다",
-      offline: "연결되어 있지 않습니다",
-      "wrong-tenant": "Microsoft가 다른 테넌트로 응답했습니다",
-      "wrong-cloud": "이 클라우드에는 해당 테넌트가 없습니다",
-      "clock-wrong": "이 컴퓨터의 시계가 맞지 않습니다",
-      "not-set-up": "아직 설정되지 않았습니다",
-      "set-by-organisation": "조직에서 설정한 항목입니다",
-      "changed-elsewhere": "다른 곳에서 먼저 변경되었습니다",
-      "assignments-tie": "우선순위가 같은 지정이 두 개 있습니다",
-      "wording-incomplete": "안내서 문구를 사용할 수 없습니다",
-      "not-in-this-cloud": "이 클라우드에서는 제공되지 않습니다",
-      unexpected: "예기치 않은 문제가 발생했습니다",
-    },
-    advice: {
-      "signed-out": "다시 로그인하세요.",
-      expired: "Microsoft는 하루가 지나거나 암호 또는 정책이 바뀌면 로그인을 끝냅니다. 다시 로그인하세요.",
-      cancelled:
-        "준비되면 다시 로그인하세요. Microsoft 창에 오류가 표시되었다면 설정에서 클라이언트 ID, 클라우드, 리디렉션 주소를 확인하세요.",
-      "consent-needed": "이 링크를 고객의 관리자에게 보내세요. 고객의 관리자가 앱에 동의해야 합니다.",
-      "app-unknown":
-        "설정에서 애플리케이션(클라이언트) ID와 클라우드를 확인하세요. 앱은 이 클라우드에 등록되어 있어야 합니다.",
-      "consent-needed-partner": "자사 디렉터리의 관리자가 모든 사용자를 대신해 앱에 한 번 동의해야 합니다.",
-      "no-delegated-access": "고객의 관리 관계를 열어 GDAP 관계가 활성 상태인지 확인하세요.",
-      "delegated-access-pending": "고객의 전역 관리자가 관계를 승인해야 합니다.",
-      "delegated-access-ended": "GDAP 관계가 끝났습니다. 파트너 센터에서 고객에게 새 관계를 요청하세요.",
-      "missing-role":
-        "서비스 지원 관리자 역할이 포함된 GDAP 관계를 요청하세요. 서비스 상태를 보려면 이 고객의 테넌트에서 그 역할이 필요합니다.",
-      "no-partner-center-role":
-        "파트너 센터에서 관리 에이전트 또는 기술 지원팀 에이전트 역할이 필요합니다. 회사 관리자가 역할을 할당합니다.",
-      "mfa-needed": "로그아웃한 뒤 다시 로그인하고 Microsoft의 안내를 따르세요.",
-      "blocked-by-policy": "이 테넌트의 조건부 액세스가 로그인을 허용하지 않습니다. 테넌트 관리자에게 문의하세요.",
-      throttled: "짧은 시간에 요청이 너무 많았습니다. 잠시 후 자동으로 계속됩니다.",
-      "not-found": "고객이 떠났거나 관계가 종료되었을 수 있습니다.",
-      "microsoft-down": "몇 분 뒤 다시 시도하세요.",
-      offline: "네트워크를 확인하세요.",
-      "wrong-tenant": "다른 테넌트의 정보는 저장하지도 표시하지도 않았습니다. 로그아웃한 뒤 다시 로그인하세요.",
-      "wrong-cloud": "다른 클라우드에 있거나 삭제된 테넌트일 수 있습니다. 설정에서 클라우드를 확인하세요.",
-      "clock-wrong":
-        "시계가 몇 분만 어긋나도 Microsoft가 로그인을 거부합니다. 날짜, 시간, 시간대를 맞춘 뒤 다시 로그인하세요.",
-      "not-set-up": "설정에서 애플리케이션(클라이언트) ID를 입력하세요.",
-      "set-by-organisation": "브라우저 정책으로 정해졌습니다. 이 브라우저를 관리하는 담당자에게 문의하세요.",
-      "changed-elsewhere": "덮어쓴 내용은 없습니다. 현재 저장된 내용을 확인한 뒤 어느 쪽을 저장할지 선택하세요.",
-      "assignments-tie": "저장하지 않았습니다. 둘 중 하나의 대상이나 기간을 변경하세요.",
-      "wording-incomplete": "저장하지 않았습니다. 누락되거나 잘못된 항목은 코드에 표시됩니다.",
-      "not-in-this-cloud": "Microsoft가 여기서는 제공하지 않습니다.",
-      unexpected: "다시 시도하세요. 계속되면 아래 ID와 함께 알려 주세요.",
-    },
-    fromBefore: "지금 표시된 내용은 이전 정보입니다.",
-    until: (time) => `${time} 이후 다시 시도`,
-    code: (code) => `코드 ${code}`,
-    link: {
-      consent: "이 고객 테넌트의 동의 페이지 열기",
-      "partner-consent": "자사 디렉터리에 동의",
-      relationships: "파트너 센터에서 관리 관계 열기",
-    },
-    consentEnds: "동의한 뒤 페이지가 열리지 않는 것은 정상입니다. 그 페이지를 닫고 여기서 새로 고치세요.",
-    copyLink: "링크 복사",
-    newTab: "새 탭에서 열림",
-    copyId: "상관 관계 ID 복사",
-  },
+  error,
   badge: {
     customer: (name) => `Partner Sidekick: ${name}`,
     unknown: (why) => `Partner Sidekick: ${why}`,

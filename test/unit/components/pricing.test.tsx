@@ -6,7 +6,6 @@ import { HoursView } from "../../../components/pricing/hours-view.tsx";
 import { PriceTable } from "../../../components/pricing/price-table.tsx";
 import { Runs } from "../../../components/pricing/runs.tsx";
 import { StatementActions } from "../../../components/pricing/statement-actions.tsx";
-import { UsageForm } from "../../../components/pricing/usage-form.tsx";
 import type { Language } from "../../../lib/i18n/index.ts";
 import type { Offer } from "../../../lib/schemas/offer.ts";
 import type { Allowance } from "../../../lib/schemas/price.ts";
@@ -20,7 +19,6 @@ import { render } from "../../builders/rendered.tsx";
 const tenantId = parseTenantId(contoso);
 if (!tenantId) throw new Error("no tenant id");
 const customer = { tenantId, name: "Contoso", domain: "contoso.example", relationship: "reseller" };
-const scope = { account: "agent", cloud: "global", tenantId } as const;
 const wednesday = Date.parse("2026-03-04T09:00Z");
 const zones: Zones = { agentZone: "Asia/Seoul", said: undefined, say: () => {} };
 
@@ -223,82 +221,3 @@ test.each(["javascript:alert(1)", "data:text/html,x", "http://example.com", "fil
     expect([page.text(), page.all("a")]).toEqual(["Chat", []]);
   },
 );
-
-describe("what was used is entered by hand", () => {
-  const sent: { command: string; input: unknown }[] = [];
-  const ports = {
-    send: (message: { command: string; input: unknown }) => {
-      sent.push(message);
-      return Promise.resolve({ done: true });
-    },
-  };
-  const pack: Allowance = { id: "pack", model: "prepaid-pack", amount: "900", unit: "hours", count: 10 };
-  const before: Usage = {
-    packs: [],
-    used: [{ offer: "gold", price: "month", on: "2026-03-01", incidents: 1, minutes: 0, from: "escalation" }],
-  };
-  const form = (
-    <UsageForm
-      scope={scope}
-      offer="gold"
-      allowances={[month, pack]}
-      used={{ usage: before, version: 7 }}
-      today="2026-03-04"
-    />
-  );
-
-  test("beside what is there, over the version that was read", async () => {
-    sent.length = 0;
-    const page = await render(form, { ports });
-    await page.enter("Incidents", "2");
-    await page.enter("Note (optional)", " Mailbox ");
-    await page.press("button", "Enter");
-    await page.shows("Entered");
-    const row = {
-      offer: "gold",
-      price: "month",
-      on: "2026-03-04",
-      incidents: 2,
-      minutes: 0,
-      from: "hand",
-      note: "Mailbox",
-    };
-    expect(sent).toEqual([
-      {
-        command: "record-usage",
-        input: {
-          owner: { account: "agent", cloud: "global" },
-          tenantId,
-          usage: { packs: [], used: [...before.used, row] },
-          from: 7,
-        },
-      },
-    ]);
-  });
-
-  test("or that packs were bought", async () => {
-    sent.length = 0;
-    const page = await render(form, { ports });
-    await page.enter("Allowance", "pack");
-    await page.enter("What", "bought");
-    await page.enter("Packs", "3");
-    await page.press("button", "Enter");
-    await page.shows("Entered");
-    expect(sent[0]?.input).toMatchObject({
-      usage: { packs: [{ offer: "gold", price: "pack", bought: "2026-03-04", packs: 3 }] },
-    });
-  });
-
-  test("and not at all where it is wrong: it is said at the field", async () => {
-    sent.length = 0;
-    const page = await render(form, { ports });
-    await page.enter("Incidents", "0");
-    await page.enter("Day", "");
-    await page.press("button", "Enter");
-    expect(page.all("[role=alert]").map(({ textContent }) => textContent)).toEqual([
-      "A whole number from 1 to 10000.",
-      "A day, such as 2026-11-22.",
-    ]);
-    expect(sent).toEqual([]);
-  });
-});
