@@ -33,10 +33,11 @@ async function listenIn(page: Page): Promise<void> {
     const regions = "[role=status], [role=alert], [aria-live]";
     const last = new Map<Element, string>();
     const all = (): Element[] => Array.from(document.querySelectorAll(regions));
-    for (const region of all()) last.set(region, region.textContent);
+    const textOf = (region: Element): string => region.textContent || region.getAttribute("aria-label") || "";
+    for (const region of all()) last.set(region, textOf(region));
     new MutationObserver(() => {
       for (const region of all()) {
-        const text = region.textContent || region.getAttribute("aria-label") || "";
+        const text = textOf(region);
         if (text !== "" && text !== last.get(region)) said.push(text);
         last.set(region, text);
       }
@@ -67,7 +68,7 @@ describe("live regions", () => {
     "say nothing in %s while refreshes bring the same again",
     async (place) => {
       await goToPlace(panel, place);
-      await panel.waitForSelector("main section[data-tenant]");
+      await until("the place", () => panel.evaluate(() => document.querySelector("main [data-skeleton]") === null));
       await refresh();
       await listenIn(panel);
       await refresh();
