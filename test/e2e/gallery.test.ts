@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { enterGallery, type Room, views } from "../gallery/room.ts";
 import { slug, states } from "../gallery/states/index.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { findings } from "./browser/axe.ts";
 
 let room: Room;
 
@@ -15,15 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => room?.close());
-
-/** What axe finds wrong with a page, a line a rule. */
-async function findings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (): Promise<AxeResults> => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ; ")}`);
-}
 
 /** Elements that stick out at the side. */
 function sticksOut(page: Page): Promise<string[]> {

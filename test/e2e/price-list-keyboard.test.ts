@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
+import { findings } from "./browser/axe.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
 import { openPriceList, reads, savedList } from "./desk/price-list-page.ts";
 import { setUp } from "./desk/sign-in.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let desk: Desk;
 let page: Page;
@@ -43,14 +39,6 @@ async function tabTo(wanted: string, way: "on" | "back" = "on"): Promise<void> {
   throw new Error(`${wanted} cannot be reached by Tab; the focus is at ${await focused()}.`);
 }
 
-async function findings(): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (): Promise<AxeResults> => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ; ")}`);
-}
-
 test("an offer is written, assigned and saved with the keyboard alone, and axe finds nothing on the way", async () => {
   await tabTo("Add an offer");
   await page.keyboard.press("Enter");
@@ -63,7 +51,7 @@ test("an offer is written, assigned and saved with the keyboard alone, and axe f
   await until("the focus in the new price", async () => (await focused()) === "offers.0.prices.0.model");
   await tabTo("offers.0.prices.0.amount");
   await page.keyboard.type("80");
-  expect(await findings()).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await tabTo("Save the price list");
   await page.keyboard.press("Enter");
   await until("the saved list", async () => (await savedList(page))?.version === 1);

@@ -1,20 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyPriceList, type PriceList } from "../../lib/schemas/price-list.ts";
 import { hours, offer } from "../builders/offer.ts";
 import { customerId } from "../sandbox/worlds/ids.ts";
 import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
+import { findings } from "./browser/axe.ts";
 import { optionsPage } from "./browser/options-page.ts";
 import { extensionFolder } from "./built.ts";
 import { type Desk, openDesk, until } from "./desk/desk.ts";
 import { openPanel, shown, showsHealth, showsWords } from "./desk/panel.ts";
 import { setUp } from "./desk/sign-in.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const west = customerId(1);
 const east = customerId(2);
 const customerPage = (id: string): string => `https://partner.microsoft.com/dashboard/v2/customers/${id}/account`;
@@ -79,15 +77,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => desk?.close());
-
-/** What axe finds wrong with a page, a line a rule. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (): Promise<AxeResults> => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ; ")}`);
-}
 
 /** The chunks that a page of the build loads before it paints, in the order in which they are found. */
 function firstChunks(html: string): string[] {
