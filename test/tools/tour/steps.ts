@@ -56,7 +56,7 @@ export const steps: readonly Step[] = [
   {
     title: "What Microsoft has said about it, and a summary to copy for the customer",
     async go({ page, panel }) {
-      await panel?.locator('::-p-aria(Nobody can sign in with a security key[role="button"])').click();
+      await panel?.locator("main button ::-p-text(Nobody can sign in with a security key)").click();
       return { ...(page ? { page } : {}), ...(panel ? { panel } : {}) };
     },
     shows: ["2 updates", "Current status:", "Copy for the customer"],
