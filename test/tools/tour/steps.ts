@@ -105,6 +105,19 @@ export const steps: readonly Step[] = [
     hides: ["contoso-east"],
   },
   {
+    title: "Requests with Microsoft, whichever door they went through",
+    async go(tour) {
+      const scene = await visit(
+        tour,
+        `https://partner.microsoft.com/dashboard/v2/customers/${customerId(10)}/servicemanagementpage`,
+      );
+      await tour.panel?.waitForSelector("::-p-text(Trey Research)");
+      await tour.panel?.locator('nav ::-p-aria([name="Requests"][role="button"])').click();
+      return scene;
+    },
+    shows: ["Trey Research", "The VPN gateway restarts", "A disk can't be attached", "1 closed request", "Azure"],
+  },
+  {
     title: "A customer with a Korean name",
     go: (tour) => visit(tour, `https://partner.microsoft.com/dashboard/v2/customers/${customerId(23)}/account`),
     shows: ["한빛바이오 주식회사", "일부 사용자가 첨부 파일을 열 수 없음"],
