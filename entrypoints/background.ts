@@ -30,6 +30,7 @@ import { storedCustomerZones } from "../lib/settings/customer-zones.ts";
 import { storedHostAnswers } from "../lib/settings/host-groups.ts";
 import { storedLooks } from "../lib/settings/looks.ts";
 import { storedPin } from "../lib/settings/pin.ts";
+import { storedRecentPortals } from "../lib/settings/recent-portals.ts";
 import { storedAccount, storedSession } from "../lib/settings/session.ts";
 import { storedSetUpCheck } from "../lib/settings/set-up-check.ts";
 import { storedSettings } from "../lib/settings/settings.ts";
@@ -112,7 +113,9 @@ function build(
     setUpCheck: storedSetUpCheck(area("local"), settings),
     async eraseMade() {
       const local = area("local");
-      const kept = [storedCustomerZones(local).remove(), storedLooks(local).remove(), storedWatched(local).remove()];
+      const kept = [storedCustomerZones, storedLooks, storedWatched, storedRecentPortals].map((of) =>
+        of(local).remove(),
+      );
       await Promise.all([settings.remove(), user.erase(), ...kept]);
       await takePolicy();
     },
