@@ -10,6 +10,7 @@ import { useHealth } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useToIssues } from "../hooks/use-to-issues.ts";
 import type { PlaceProps } from "../panel/place.ts";
+import { Note } from "../ui/note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 
 import { lines } from "./lines.tsx";
@@ -52,7 +53,7 @@ function WrongNow({ board, unreadable, onIssue, onHealth }: WrongProps) {
   const { messages } = useMessages();
   const { troubled, unknown, fine } = board;
   if (troubled.length + unknown.length === 0) {
-    if (unreadable > 0) return <p>{messages.health.unreadable(unreadable)}</p>;
+    if (unreadable > 0) return <Note tone="warning">{messages.overview.lost(unreadable)}</Note>;
     return <p>{fine.length === 0 ? messages.health.none : messages.health.allFine}</p>;
   }
   const more = troubled.length - mostServices;

@@ -5,12 +5,12 @@ import type { LineProps } from "./line.ts";
 import { OverviewLine } from "./overview-line.tsx";
 
 /** How many requests are open with Microsoft, and how many of them wait for the partner. */
-export function RequestsLine({ scope, signedIn, go }: LineProps) {
+export function RequestsLine({ scope, rows, signedIn, go }: LineProps) {
   const { messages } = useMessages();
   const { overview, place } = messages;
   const counts = useRequestCounts(scope);
   const known = counts && (counts.known || counts.open > 0);
-  const comes = signedIn && !counts?.failed && clouds[scope.cloud].has.serviceRequests;
+  const comes = signedIn && !counts?.failed && !rows?.sync?.error && clouds[scope.cloud].has.serviceRequests;
   const unknown = comes ? overview.fetching : overview.notAvailable;
   return (
     <OverviewLine

@@ -89,11 +89,10 @@ export function Incomplete({ scope, rows, azure, signedIn }: Props) {
   const same = azureError && partner?.error?.kind === azureError.kind;
   const unreadable = (partner?.unreadable ?? 0) + (tickets?.unreadable ?? 0);
   const unseen = azure?.sync?.unreadable ?? 0;
+  const hadAzure = tickets?.succeededAt !== undefined || rows.rows.some(({ source }) => source === "azure");
   return (
     <>
-      {azureError && !same ? (
-        <AzureTrouble error={azureError} scope={scope} had={tickets?.succeededAt !== undefined} />
-      ) : null}
+      {azureError && !same ? <AzureTrouble error={azureError} scope={scope} had={hadAzure} /> : null}
       {unreadable > 0 ? <Note tone="warning">{words.unreadable(unreadable)}</Note> : null}
       {unseen > 0 ? <Note tone="warning">{words.unreadableAzure(unseen)}</Note> : null}
       {azure?.sync?.succeededAt !== undefined && !azure.sync.error && azure.count === 0 && unseen === 0 ? (

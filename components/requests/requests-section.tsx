@@ -43,7 +43,10 @@ function nothingOpen(
   words: Messages["requests"],
 ): string | undefined {
   if (partnerCenter && partner?.succeededAt !== undefined) {
-    return closed > 0 || partner.error || tickets?.error ? words.noneOpen : words.none;
+    const both = tickets?.succeededAt !== undefined && azure?.count !== 0;
+    const whole = closed === 0 && !partner.error && !tickets?.error;
+    if (both) return whole ? words.none : words.noneOpen;
+    return whole ? words.nonePartnerCenter : words.noneOpenPartnerCenter;
   }
   return tickets?.succeededAt !== undefined && azure && azure.count > 0 ? words.noneOpenAzure : undefined;
 }
@@ -117,7 +120,11 @@ export function RequestsSection({ scope, customer, signedIn, refreshing, onRefre
       {list && list.open.length + list.closed.length > 0 ? (
         <RequestList scope={scope} list={list} signedIn={signedIn} name={name} />
       ) : null}
-      {rows && at === undefined && signedIn && !failed && partnerCenter ? (
+      {rows &&
+      at === undefined &&
+      signedIn &&
+      !failed &&
+      (partnerCenter || azure?.sync === undefined || azure.count > 0) ? (
         <Skeleton lines={6} label={words.loading} />
       ) : null}
       {rows && at === undefined && !signedIn ? <p>{words.waiting}</p> : null}

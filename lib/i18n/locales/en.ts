@@ -86,7 +86,7 @@ export const en = {
       customer: "",
       "own-tenant": "Changes here affect your own company. Open the customer in Partner Center, or choose one.",
       stranger: "This tenant is not in your customer list. It may be new, or belong to another partner.",
-      unlisted: "The page names a tenant. Your customer list is needed to say who it is.",
+      unlisted: "The address names a tenant. Your customer list is needed to say who it is.",
       contradiction: "Nothing is shown until the evidence agrees.",
     } satisfies Record<Detection["kind"], string>,
     certainty: {

@@ -83,7 +83,7 @@ export const ko: Messages = {
       customer: "",
       "own-tenant": "여기서 변경하면 자사에 적용됩니다. 파트너 센터에서 고객을 열거나 고객을 선택하세요.",
       stranger: "고객 목록에 없는 테넌트입니다. 새 고객이거나 다른 파트너의 고객일 수 있습니다.",
-      unlisted: "페이지에 테넌트가 나와 있지만, 누구인지 알려면 고객 목록이 필요합니다.",
+      unlisted: "주소에 테넌트가 나와 있지만, 누구인지 알려면 고객 목록이 필요합니다.",
       contradiction: "단서가 일치할 때까지 아무것도 표시하지 않습니다.",
     },
     certainty: {
@@ -100,7 +100,7 @@ export const ko: Messages = {
       remembers: (name, age) => `현재 페이지에는 고객 표시가 없습니다. ${age} 이 탭에서 확인된 고객은 ${name}입니다.`,
     },
     confirmed: "페이지에 표시된 디렉터리 이름과 일치합니다.",
-    contradicts: (words) => `페이지에는 “${words}”(으)로 표시되어 있습니다.`,
+    contradicts: (words) => `페이지에 표시된 이름: “${words}”`,
     how: "판단 근거",
     reason: {
       "names-in-path": "주소의 경로에 테넌트가 있습니다.",

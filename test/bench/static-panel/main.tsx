@@ -28,7 +28,7 @@ if (root) {
             </li>
           ))}
         </ul>
-        <h2>In trouble now</h2>
+        <h2>In trouble</h2>
         <ul>
           {STATIC_ROWS.rows.map((row) => (
             <li key={row.name} className={trouble["troubled"]}>

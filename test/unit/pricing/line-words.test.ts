@@ -53,7 +53,7 @@ describe("the line", () => {
     expect(say(list([everyone]), "2026-03-06T18:00Z")).toContain("Gold · closed until Mon 09:00 · ");
     const critical = list([everyone], { hours: hours({ always: ["A"] }) });
     expect(say(critical, "2026-03-06T18:00Z", noUsage)).toBe(
-      "Gold · closed until Mon 09:00 · 5 of 5 incidents left · A 24/7",
+      "Gold · closed until Mon 09:00 · 5 of 5 incidents left · severity A 24/7",
     );
     const all = list([everyone], { hours: hours({ always: ["A", "B", "C"] }) });
     expect(say(all, "2026-03-06T18:00Z")).toContain("open around the clock");
@@ -64,12 +64,12 @@ describe("the line", () => {
     expect(say(list([ended, { ...everyone, offer: "silver" }]))).toBe(
       "Silver · open until 18:00 · Gold: The contract has ended",
     );
-    expect(say(list([ended]))).toBe("no support offer · Gold: The contract has ended");
+    expect(say(list([ended]))).toBe("No support offer · Gold: The contract has ended");
   });
 
   test("chooses nothing where two tie, and says where there is none", () => {
-    expect(say(list([own({}), own({ offer: "silver" })]))).toBe("two assignments tie");
-    expect(say(list([]))).toBe("no support offer");
+    expect(say(list([own({}), own({ offer: "silver" })]))).toBe("Two assignments tie");
+    expect(say(list([]))).toBe("No support offer");
   });
 });
 

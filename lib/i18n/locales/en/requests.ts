@@ -29,6 +29,8 @@ export const requests = {
   noTitle: "Without a title",
   closedCount: (n: number) => count(n, "closed request", "closed requests"),
   noneOpen: "No open requests on Microsoft's lists.",
+  noneOpenPartnerCenter: "No open requests in Partner Center.",
+  nonePartnerCenter: "Partner Center lists no requests for this customer.",
   noneOpenAzure: "No open Azure requests.",
   none: "Microsoft lists no requests for this customer.",
   loading: "Fetching the requests of this customer",

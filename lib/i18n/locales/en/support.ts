@@ -26,12 +26,12 @@ export const support = {
     openAlways: "open around the clock",
     closedUntil: (time: string) => `closed until ${time}`,
     closed: "closed",
-    always: (severities: string) => `${severities} 24/7`,
+    always: (severities: string) => `severity ${severities} 24/7`,
     left: (left: number, size: number, unit: Unit) =>
       `${unit === "hours" ? hours(left) : left} of ${of(size, unit)} left`,
-    noOffer: "no support offer",
+    noOffer: "No support offer",
     noList: "No price list yet",
-    tie: "two assignments tie",
+    tie: "Two assignments tie",
     brokenPolicy: "the organisation's price list is broken",
   },
   policy: {

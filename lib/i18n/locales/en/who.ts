@@ -58,15 +58,15 @@ export const who = {
   noList: {
     "signed-out": {
       title: "Sign in to see who this is",
-      advice: "The page names a tenant. Your customer list is needed to say who it is.",
+      advice: "The address names a tenant. Your customer list is needed to say who it is.",
     },
     "never-fetched": {
       title: "Your customer list has not been fetched yet",
-      advice: "The page names a tenant. Your customer list is needed to say who it is.",
+      advice: "The address names a tenant. Your customer list is needed to say who it is.",
     },
     "fetch-failed": {
       title: "Your customer list could not be fetched",
-      advice: "The page names a tenant. Your customer list is needed to say who it is.",
+      advice: "The address names a tenant. Your customer list is needed to say who it is.",
     },
   },
   otherCloud: (tab: string, set: string) => `This tab is in ${tab}; Partner Sidekick is set to ${set}`,

@@ -106,7 +106,7 @@ export const priceEditor: Messages["priceEditor"] = {
   missing: "입력이 필요합니다.",
   wrongDays: "종료일이 시작일보다 빠릅니다.",
   alike: (one, other, what) =>
-    `“${one}”과(와) “${other}”의 적용 범위가 같은 수준으로 좁습니다(${what}). 어느 가격이 적용되는지 분명하도록 둘 중 하나의 범위를 더 좁히세요.`,
+    `적용 범위가 같은 수준으로 좁은 두 항목: “${one}”, “${other}”(${what}). 어느 가격이 적용되는지 분명하도록 둘 중 하나의 범위를 더 좁히세요.`,
   wrongLine: {
     languages: (line) => `“${line}”: 언어 코드가 아닙니다. en, ko 또는 de-AT와 같이 입력하세요.`,
     customers: (line) => `“${line}”: 테넌트 ID도 소문자 도메인도 아닙니다.`,

@@ -139,7 +139,7 @@ export const pricing: Messages["pricing"] = {
     },
     missing: (name) => `{{${name}}} 항목이 빠졌습니다.`,
     unknown: (name) => `{{${name}}} 항목은 없습니다.`,
-    unclosed: (text) => `“${text}”이(가) }}로 닫히지 않았습니다.`,
+    unclosed: (text) => `닫는 }}가 없습니다: “${text}”`,
   },
   importRefused: {
     "too-large": "파일이 너무 큽니다.",

@@ -26,6 +26,8 @@ export const requests: Messages["requests"] = {
   noTitle: "제목 없음",
   closedCount: (n) => `종료된 요청 ${n}건`,
   noneOpen: "Microsoft 목록에 진행 중인 요청이 없습니다.",
+  noneOpenPartnerCenter: "파트너 센터에 진행 중인 요청이 없습니다.",
+  nonePartnerCenter: "파트너 센터 목록에 이 고객의 요청이 없습니다.",
   noneOpenAzure: "진행 중인 Azure 요청이 없습니다.",
   none: "Microsoft 목록에 이 고객의 요청이 없습니다.",
   loading: "이 고객의 요청을 가져오는 중",

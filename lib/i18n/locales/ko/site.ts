@@ -9,7 +9,7 @@ export const site: Messages["site"] = {
   withheld: "허용하기 전에는 Partner Sidekick 아이콘을 클릭한 페이지만 읽습니다.",
   unseen: "관리 포털이라면 도구 모음에서 Partner Sidekick 아이콘을 클릭하세요. 그러면 이 페이지만 읽습니다.",
   once: "팝업을 열었기 때문에 이 페이지를 한 번 읽었습니다. 다른 페이지로 이동하면 더 이상 읽지 않습니다.",
-  onceGrant: (host) => `${host}을(를) 계속 읽도록 허용:`,
+  onceGrant: (host) => `계속 읽도록 허용할 사이트 ${host}:`,
   grant: "액세스 허용",
   grantTo: (host) => `${host} 액세스 허용`,
   refused: "액세스가 허용되지 않았습니다.",

@@ -20,7 +20,7 @@ export const support: Messages["support"] = {
     openAlways: "24시간 운영",
     closedUntil: (time) => `지금은 지원 시간이 아님, ${time}부터`,
     closed: "지금은 지원 시간이 아님",
-    always: (severities) => `${severities} 24시간`,
+    always: (severities) => `심각도 ${severities} 24시간`,
     left: (left, size, unit) => `${of(size, unit)} 중 ${of(left, unit)} 남음`,
     noOffer: "지원 요금제 없음",
     noList: "아직 가격표 없음",
