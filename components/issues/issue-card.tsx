@@ -26,7 +26,7 @@ function Details({ scope, issue }: DetailsProps) {
       ) : null}
       {issue.feature ? (
         <p className={styles["facts"]}>
-          {messages.issue.feature}: {issue.feature}
+          {issue.azure ? messages.issue.region : messages.issue.feature}: {issue.feature}
         </p>
       ) : null}
       {issue.status ? <p className={styles["facts"]}>{words.status(issue.status)}</p> : null}
@@ -61,14 +61,17 @@ export function IssueCard({ scope, issue, mark, opened, onToggle }: Props) {
     advisory: messages.issue.advisory,
     ...words.kind,
   };
+  const named = known[kind] ?? issue.classification;
+  const graded = issue.open ? messages.health.grade[issue.grade] : words.over;
   return (
     <div className={styles["card"]} data-tenant-issue={issue.id}>
       <p className={styles["facts"]}>
         <GradeMark grade={issue.grade} />
+        <span className={styles["grade"]}>{graded}</span>
         <span className={styles["service"]} dir="auto">
           {issue.service || issue.serviceId}
         </span>
-        <span>{known[kind] ?? issue.classification}</span>
+        {named === graded ? null : <span>{named}</span>}
         {mark ? <strong className={styles["mark"]}>{words.mark[mark]}</strong> : null}
       </p>
       <h3 className={opened ? styles["whole"] : styles["title"]} dir="auto" id={feedName(issue.id)} title={issue.title}>

@@ -19,7 +19,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
 import { useSiteAccess } from "../hooks/use-site-access.ts";
 import { PortalList } from "../portals/portal-list.tsx";
-import { SignIn } from "../sign-in/sign-in.tsx";
+import { ListTrouble, SignIn } from "../sign-in/sign-in.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import { ListState } from "./list-state.tsx";
@@ -131,13 +131,14 @@ export function Popup() {
       <Button look="primary" onPress={() => void ports.openPanel().then(() => window.close())}>
         {messages.actions.openPanel}
       </Button>
+      {account && state?.signedIn ? <ListTrouble account={account} /> : null}
       {account ? (
         <QuickSearch account={account} signedIn={state?.signedIn ?? false} onChoose={choose} onPortals={setPortalsOf} />
       ) : null}
       {pin.error ? <ErrorNote error={pin.error} /> : null}
       <div className={styles["foot"]}>
         {account ? <ListState account={account} /> : null}
-        <SignIn />
+        <SignIn troubleElsewhere />
         <Button look="quiet" onPress={ports.openSettings}>
           {messages.actions.settings}
         </Button>

@@ -49,7 +49,7 @@ export function useCrumbs(): (path: Path) => {
 }
 
 /** Two that tie both say so at their own field; here they are said once. */
-function oncePerPair(problems: readonly FieldProblem[]): FieldProblem[] {
+export function oncePerPair(problems: readonly FieldProblem[]): FieldProblem[] {
   const said = new Set<string>();
   return problems.filter((problem) => {
     if (problem.code !== "tie") return true;

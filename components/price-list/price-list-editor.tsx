@@ -17,7 +17,7 @@ import { CustomerCheck } from "./customer-check.tsx";
 import { EditorBar } from "./editor-bar.tsx";
 import { FormContext, useEditor } from "./editor-state.ts";
 import { ListPreview } from "./list-preview.tsx";
-import { Mistakes } from "./mistakes.tsx";
+import { Mistakes, oncePerPair } from "./mistakes.tsx";
 import styles from "./price-list.module.css";
 import { PriceListForm } from "./price-list-form.tsx";
 import { Transfer } from "./transfer.tsx";
@@ -115,7 +115,7 @@ export function PriceListEditor({ owner, stored, seat, here }: Props) {
     setDone("saved");
   };
   useKeys({ undo: editor.undo, redo: editor.redo, save: () => void save() });
-  const wrong = tried ? said.length : 0;
+  const wrong = tried ? oncePerPair(said).length : 0;
   const statusOf = (): string => {
     if (dirty && !kept) return words.draft.notKept;
     if (dirty) return wrong > 0 ? "" : words.draft.unsaved;

@@ -26,7 +26,7 @@ function Support({ scope, customer, known, zones }: SupportProps) {
   if (choice.kind === "none") {
     return (
       <>
-        <NoOffer />
+        <NoOffer ended={choice.passedOver.length > 0} />
         <PassedOverList list={list} passedOver={choice.passedOver} />
         {cost}
       </>

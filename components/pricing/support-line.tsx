@@ -9,8 +9,8 @@ type Props = Pick<PlaceProps, "scope" | "customer" | "go">;
 
 /** The line before its words are there, with their room. */
 function Room({ go }: Pick<Props, "go">) {
-  const { place } = useMessages().messages;
-  return <OverviewLine label={place.name.pricing} value={emptyLine} tall waits to="pricing" go={go} />;
+  const { overview, place } = useMessages().messages;
+  return <OverviewLine label={place.name.pricing} value={overview.loading} tall waits to="pricing" go={go} />;
 }
 
 /** The line where its words could not be loaded. */

@@ -7,13 +7,13 @@ import { Note } from "../ui/note.tsx";
 import { assignmentWords } from "./assignment-words.ts";
 import styles from "./pricing.module.css";
 
-/** No offer is for this customer. */
-export function NoOffer() {
+/** No offer is for this customer, or none that is valid now. */
+export function NoOffer({ ended }: { readonly ended: boolean }) {
   const { pricing, support } = useMessages().messages;
   const { openSettingsAt } = usePorts();
   return (
-    <Note tone="warning" title={pricing.noOffer}>
-      <p>{support.noOfferAdvice}</p>
+    <Note tone="warning" title={ended ? support.noneValid : pricing.noOffer}>
+      <p>{ended ? support.noneValidAdvice : support.noOfferAdvice}</p>
       <Button onPress={() => openSettingsAt("price-list")}>{support.openList}</Button>
     </Note>
   );

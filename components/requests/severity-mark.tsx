@@ -1,5 +1,5 @@
 import { type SeverityWord, severityWord } from "../../lib/requests/words.ts";
-import styles from "./request.module.css";
+import styles from "./severity-mark.module.css";
 
 const bars = { critical: 3, moderate: 2, minimal: 1, unrated: 0 } as const;
 

@@ -14,7 +14,7 @@ import styles from "./sign-in.module.css";
 import { SignOut } from "./sign-out.tsx";
 
 /** Says why there is no customer list, or only an old one, and tries again. */
-function ListTrouble({ account }: { readonly account: Account }) {
+export function ListTrouble({ account }: { readonly account: Account }) {
   const { popup, who } = useMessages().messages;
   const error = useListTrouble(account);
   if (!error) return null;
@@ -25,8 +25,8 @@ function ListTrouble({ account }: { readonly account: Account }) {
   );
 }
 
-/** Who is signed in, and the button to change it. */
-export function SignIn() {
+/** Who is signed in, and the button to change it. `troubleElsewhere`: trouble with the customer list is said in another place. */
+export function SignIn({ troubleElsewhere = false }: { readonly troubleElsewhere?: boolean }) {
   const { messages } = useMessages();
   const ports = usePorts();
   const state = useAccount();
@@ -40,7 +40,7 @@ export function SignIn() {
           <span className={styles["as"]}>{messages.signIn.signedInAs(state.account.username)}</span>
           <SignOut />
         </div>
-        <ListTrouble account={state.account} />
+        {troubleElsewhere ? null : <ListTrouble account={state.account} />}
       </div>
     );
   }

@@ -18,6 +18,8 @@ export type Known = {
   readonly named: readonly Customer[];
   /** The tenants that the page's words fit: customers, the partner's own, or whoever owns the domain in them. */
   readonly worded: readonly TenantId[];
+  /** The page's words carry a domain that is nobody's as far as is known, and fit by the name beside it. */
+  readonly byNameOnly?: true;
   /** The page's words carry a domain, and Microsoft knows no tenant that owns it. */
   readonly wordedNobody?: true;
 };
@@ -61,7 +63,8 @@ function ofTenant(trail: Trail, known: Known, place: Place, name: NamedTenant, s
     const id = tenantId ? { tenantId } : {};
     return { kind: known.listed ? "stranger" : "unlisted", ...sure, ...name, ...id, ...place };
   }
-  const confirmed = known.worded.includes(customer.tenantId) ? { confirmed: true as const } : {};
+  const fits = !known.byNameOnly && known.worded.includes(customer.tenantId);
+  const confirmed = fits ? { confirmed: true as const } : {};
   const by = name.sharepointName ? { sharepointName: name.sharepointName } : {};
   // What the address names and the page calls by a name that is nobody's was asked for, no more.
   const shaken = known.wordedNobody && sure.certainty === "names" ? { certainty: "claims" as const } : sure;

@@ -57,7 +57,7 @@ async function namedBy(cache: Cache, user: UserData | undefined, account: Accoun
   return { named: await row(tenantId), ...(beside ? { beside } : {}) };
 }
 
-type Worded = Pick<Known, "worded" | "wordedNobody">;
+type Worded = Pick<Known, "worded" | "wordedNobody" | "byNameOnly">;
 
 /**
  * Whom the page's words speak of: the owner of the domain in brackets; where nobody is known to own it, whoever bears the name,
@@ -74,7 +74,9 @@ async function wordedBy(cache: Cache, account: Account, own: Own, trail: Trail):
     if (owners.size > 0) return { worded: [...owners] };
   }
   const worded = name === "" ? [] : await bearersOf(cache, account, own, name);
-  if (worded.length > 0 || !domain) return { worded };
+  if (!domain) return { worded };
+  // By its name alone it may be somebody else: that confirms nobody, and still contradicts.
+  if (worded.length > 0) return { worded, byNameOnly: true };
   const asked = await cache.domains.get([cloud, domain]);
   return asked && !asked.failed ? { worded, wordedNobody: true } : { worded };
 }

@@ -58,7 +58,14 @@ describe("the shell of Azure, Entra and Intune", () => {
     [`#@wingtip.example/blade/X/id/%2Fsubscriptions%2F${other}%2FresourceGroups%2Frg/name/100%`, other],
     [`#@wingtip.example/blade/X/subscriptionId/${other}`, other],
     [`wingtip.example/resource/subscriptions/${other}`, other],
+    [`#@wingtip.example/blade/X/p/%7B%22subscriptionId%22%3A%22${other}%22%7D`, other],
+    [`#@wingtip.example/blade/X/subscriptionIds~/%5B%22${other}%22%5D`, other],
+    [`#@wingtip.example/blade/X/subscriptionGuid/${other}`, other],
+    [`#@wingtip.example/blade/X/id/subscriptions:${other}`, other],
+    [`#@wingtip.example/blade/X/id/\\u002fsubscriptions\\u002f${other}`, other],
+    [`#@wingtip.example/blade/X/subscriptionId~/%22${other}%22`, other],
     [`#@wingtip.example/blade/X/id/${other}`, undefined],
+    [`#@wingtip.example/blade/X/subscriptions/of/${other}`, undefined],
     [`#@wingtip.example/resource/subscriptions/${other}0`, undefined],
   ])("the subscription in %s", (hash, subscriptionId) => {
     expect(readAddress(`https://portal.azure.com/${hash}`)?.subscriptionId).toBe(subscriptionId);

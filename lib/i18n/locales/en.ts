@@ -163,6 +163,7 @@ export const en = {
     updated: (age: string) => `Updated ${age}`,
     updates: (n: number) => (n === 0 ? "Details" : count(n, "update", "updates")),
     feature: "Feature",
+    region: "Region",
     summary: {
       copy: "Copy for the customer",
       service: "Service",

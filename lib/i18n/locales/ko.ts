@@ -152,6 +152,7 @@ export const ko: Messages = {
     updated: (age) => `${age} 업데이트됨`,
     updates: (n) => (n === 0 ? "자세히" : `업데이트 ${n}건`),
     feature: "기능",
+    region: "지역",
     summary: {
       copy: "고객 안내용으로 복사",
       service: "서비스",

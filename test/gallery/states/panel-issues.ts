@@ -221,8 +221,21 @@ export const panelIssues: readonly State[] = [
     await stage.customer();
     const over = { resolved: true, status: "ServiceRestored" };
     await stage.health(services(), [
-      { id: "EX900001", ...over, endedAt: iso(stage, 2 * day), updatedAt: iso(stage, 2 * day) },
-      { id: "EX900004", status: "FalsePositive", title: "No mail at all", updatedAt: iso(stage, 9 * day) },
+      {
+        id: "EX900001",
+        ...over,
+        startedAt: iso(stage, 3 * day),
+        endedAt: iso(stage, 2 * day),
+        updatedAt: iso(stage, 2 * day),
+      },
+      {
+        id: "EX900004",
+        status: "FalsePositive",
+        title: "No mail at all",
+        startedAt: iso(stage, 10 * day),
+        endedAt: iso(stage, 9 * day),
+        updatedAt: iso(stage, 9 * day),
+      },
     ]);
     await stage.issueView({ name: "history" });
   }),

@@ -51,7 +51,7 @@ const longList: PriceList = {
   segments: [{ tag: "Manufacturing-and-Logistics-in-Asia-and-the-Pacific", customers: ["contoso.example"] }],
   assignments: [
     ...list.assignments,
-    { who: { to: "customer", customer: `${"long-".repeat(12)}name.onmicrosoft.com` }, offer: "gold" },
+    { who: { to: "customer", customer: `${"long-".repeat(11)}name.onmicrosoft.com` }, offer: "gold" },
   ],
 };
 

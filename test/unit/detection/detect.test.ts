@@ -197,6 +197,16 @@ describe("the page's own words", () => {
     expect(agreed).toMatchObject({ kind: "customer", tenantId: contosoWest, confirmed: true });
   });
 
+  test("that fit by the name beside an unknown domain confirm nobody, and contradict as ever", () => {
+    const about = { ...known({ named: [west], worded: [contosoWest] }), byNameOnly: true as const };
+    const found = detect(saying(walked(byId), "Contoso (fabrikam.example)"), about);
+    expect(found).toMatchObject({ kind: "customer", tenantId: contosoWest, certainty: "names" });
+    expect(found).not.toHaveProperty("confirmed");
+    expect(detect(saying(walked(byId), "Contoso (x.example)"), { ...about, worded: [contosoEast] }).kind).toBe(
+      "contradiction",
+    );
+  });
+
   test("with a domain that is nobody's leave no more than what was asked for", () => {
     const about = { ...fitsWest, wordedNobody: true as const };
     const found = detect(saying(walked(byId), "Fabrikam (fabrikam.example)"), about);

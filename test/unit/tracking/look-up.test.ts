@@ -197,7 +197,10 @@ test("words with a domain that Microsoft knows no tenant of are nobody's; not be
   expect(await lookUp(cache, mina, odd)).not.toHaveProperty("wordedNobody");
   await cache.domains.put(row);
   expect(await lookUp(cache, mina, odd)).toMatchObject({ worded: [], wordedNobody: true });
-  expect(await lookUp(cache, mina, saying("Contoso (fabrikam.example)"))).not.toHaveProperty("wordedNobody");
+  const byName = await lookUp(cache, mina, saying("Contoso (fabrikam.example)"));
+  expect(byName).toMatchObject({ worded: [contosoWest], byNameOnly: true });
+  expect(byName).not.toHaveProperty("wordedNobody");
+  expect(await lookUp(cache, mina, saying("Contoso"))).not.toHaveProperty("byNameOnly");
   await cache.domains.put({ ...row, tenantId: stranger });
   expect(await lookUp(cache, mina, odd)).toMatchObject({ worded: [stranger] });
 });

@@ -13,8 +13,8 @@ export const database = {
     advice: "What is shown stays readable, but nothing new can be kept. Free some disk space, then refresh.",
   },
   broken: {
-    title: "The data kept here cannot be read",
-    advice: "Fetch everything again. What you made yourself is kept apart from it and stays.",
+    title: "The data kept here is damaged; nothing new can be fetched",
+    advice: "What is shown may be old. Fetch everything again. What you made yourself is kept apart from it and stays.",
   },
   rebuild: "Fetch everything again",
 };

@@ -27,6 +27,7 @@ export const issues = {
   },
   clear: "Clear search",
   until: (time: string) => `Until ${time}`,
+  over: "Over",
   impact: "Impact",
   /** Microsoft's word stays as it came. */
   status: (word: string) => `Microsoft's status: ${word}`,

@@ -8,6 +8,7 @@ export const overview = {
   fine: (n: number) => `${n} fine`,
   unreadable: (n: number) => `${count(n, "entry", "entries")} could not be read`,
   fetching: "Fetching…",
+  loading: "Loading…",
   notAvailable: "Not available",
   noServices: "No services",
   noIssues: "No open issues",

@@ -18,6 +18,8 @@ export const support = {
   openList: "Open the price list",
   enterProfile: "Enter the partner profile",
   emptyTitle: "No price list yet",
+  noneValid: "No offer is valid for this customer now",
+  noneValidAdvice: "Renew the assignment below in the price list, or set a default offer.",
   noOfferAdvice: "Assign one in the price list, or set a default offer.",
   tieAdvice: "No offer is chosen until one of them is changed in the price list.",
   line: {

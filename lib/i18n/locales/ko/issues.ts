@@ -25,6 +25,7 @@ export const issues: Messages["issues"] = {
   },
   clear: "검색 지우기",
   until: (time) => `${time}까지`,
+  over: "종료됨",
   impact: "영향",
   status: (word) => `Microsoft의 상태 값: ${word}`,
   kind: {

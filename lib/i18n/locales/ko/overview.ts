@@ -8,6 +8,7 @@ export const overview: Messages["overview"] = {
   fine: (n) => `정상 ${n}개`,
   unreadable: (n) => `읽지 못한 항목 ${n}개`,
   fetching: "가져오는 중",
+  loading: "불러오는 중",
   notAvailable: "확인할 수 없음",
   noServices: "서비스 없음",
   noIssues: "진행 중인 문제 없음",

@@ -17,7 +17,7 @@ export const popup: Messages["popup"] = {
   unwatch: (name) => `${name} 지켜보기 해제`,
   back: "뒤로",
   list: (n) => `목록의 고객 ${n}곳`,
-  listFailed: "최근 고객 목록 가져오기에 실패했습니다",
+  listFailed: "고객 목록을 새로 가져오지 못했습니다",
   stranger: {
     heading: "이 테넌트에 대해 Microsoft가 알려 준 정보",
     name: "이름",

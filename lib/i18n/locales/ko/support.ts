@@ -12,6 +12,8 @@ export const support: Messages["support"] = {
   openList: "가격표 열기",
   enterProfile: "파트너 프로필 입력",
   emptyTitle: "아직 가격표 없음",
+  noneValid: "지금 이 고객에게 유효한 요금제가 없습니다",
+  noneValidAdvice: "가격표에서 아래 지정을 갱신하거나 기본 요금제를 정하세요.",
   noOfferAdvice: "가격표에서 요금제를 지정하거나 기본 요금제를 정하세요.",
   tieAdvice: "가격표에서 둘 중 하나를 변경하기 전에는 요금제가 정해지지 않습니다.",
   line: {
@@ -94,7 +96,7 @@ export const support: Messages["support"] = {
     full: "더 입력할 수 없습니다.",
     lost: "요금제를 알 수 없어 계산에서 뺀 입력 내역",
     lostAdvice:
-      "요금제를 함께 저장하기 전에 입력한 내역이며, 요금표로는 어느 요금제인지 알 수 없습니다. 아직 유효한 내역은 맞는 요금제에 다시 입력한 다음 여기에서 삭제하세요.",
+      "요금제를 함께 저장하기 전에 입력한 내역이며, 가격표만으로는 어느 요금제인지 알 수 없습니다. 아직 유효한 내역은 맞는 요금제에 다시 입력한 다음 여기에서 삭제하세요.",
     lostUsedRow: (incidents, minutes, date) => `${date}: ${incidents}${minutes > 0 ? `, ${minutes}분` : ""} 사용`,
     fromEscalation: "에스컬레이션에서",
   },
