@@ -72,7 +72,6 @@ export function IssueCard({ scope, issue, mark, opened, onToggle }: Props) {
           {issue.service || issue.serviceId}
         </span>
         {named === graded ? null : <span>{named}</span>}
-        {mark ? <strong className={styles["mark"]}>{words.mark[mark]}</strong> : null}
       </p>
       <h3 className={opened ? styles["whole"] : styles["title"]} dir="auto" id={feedName(issue.id)} title={issue.title}>
         {issue.title}
@@ -86,6 +85,7 @@ export function IssueCard({ scope, issue, mark, opened, onToggle }: Props) {
         {issue.updatedAt ? (
           <span>{messages.issue.updated(age(messages, Date.parse(issue.updatedAt), now))}</span>
         ) : null}
+        {mark ? <strong className={styles["mark"]}>{words.mark[mark]}</strong> : null}
       </p>
       <details className={styles["more"]} open={opened} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary aria-describedby={feedName(issue.id)}>{messages.issue.updates(issue.updates)}</summary>

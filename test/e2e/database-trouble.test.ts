@@ -177,7 +177,7 @@ describe("data that the browser cannot read", () => {
     desk = await openDesk(sandbox.world, { extension: limited, profile, sandbox });
     tab = await desk.open(address);
     const panel = await openPanel(desk, tab);
-    const { text } = await showsWords(panel, "The data kept here cannot be read");
+    const { text } = await showsWords(panel, "The data kept here is damaged");
     expect(text).toContain("What you made yourself is kept apart from it and stays");
     await press(panel, "Fetch everything again");
     await showsWords(panel, "Code database-broken");
