@@ -115,6 +115,47 @@ describe("a renewal", () => {
     expect(read("contoso.example,gold,,2025-06-01,2026-06-30").failed).toEqual([{ line: 2, code: "ties" }]);
   });
 
+  describe("that begins before what it renews has ended", () => {
+    const open = year(2026, { to: undefined });
+    const row = "contoso.example,gold,,2027-01-01,2027-12-31";
+    const over = (standing: Assignment, ...rows: string[]) => {
+      const answer = previewAssignments(priceList({ assignments: [standing] }), [header, ...rows].join("\r\n"));
+      if (!answer.ok) throw new Error(answer.refused);
+      return answer;
+    };
+
+    test.for<[what: string, standing: Assignment]>([
+      ["has no end", open],
+      ["has neither beginning nor end", year(2026, { from: undefined, to: undefined })],
+      ["ends later", year(2026, { to: "2028-06-30" })],
+      ["ends while it lasts", year(2026, { to: "2027-06-30" })],
+    ])("is refused, and the list keeps what it has: one that %s", ([, standing]) => {
+      expect(over(standing, row)).toEqual({
+        ok: true,
+        changes: [],
+        failed: [{ line: 2, code: "not-ended" }],
+        assignments: [standing],
+      });
+    });
+
+    test("is added where the file ends that one first", () => {
+      const answer = over(open, "contoso.example,gold,,2026-01-01,2026-12-31", row);
+      expect(answer).toMatchObject({ failed: [], changes: [{ change: "changed" }, { change: "added" }] });
+      expect(answer.assignments).toEqual([year(2026), year(2027)]);
+    });
+
+    test("names the line that says what stands in the list", () => {
+      expect(over(open, row, "contoso.example,gold,,2026-01-01,").failed).toEqual([
+        { line: 2, code: "not-ended", otherLine: 3 },
+      ]);
+    });
+
+    test("is a tie like any other where the offer or the contract is another", () => {
+      expect(over(open, "contoso.example,silver,,2027-01-01,").failed).toEqual([{ line: 2, code: "ties" }]);
+      expect(over(open, "contoso.example,gold,C-2,2027-01-01,").failed).toEqual([{ line: 2, code: "ties" }]);
+    });
+  });
+
   test("may cut a term in two", () => {
     const answer = read("contoso.example,gold,,2026-01-01,2026-06-30", "contoso.example,gold,,2026-07-01,2026-12-31");
     expect(answer.failed).toEqual([]);
@@ -184,16 +225,16 @@ describe("a file", () => {
   });
 
   test("in which each row that fails brings the next one down is done with in a few rounds", () => {
-    const day = (n: number) => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
+    const day = (n: number) => new Date(Date.UTC(2026, 0, 2 + n)).toISOString().slice(0, 10);
     const count = 5000;
     const contracts = Array.from({ length: count }, (_, index) => `C-${index}`);
     const each = contracts.map(
       (contract, index): Assignment => ({ ...own, contract, from: day(3 * index), to: day(3 * index + 2) }),
     );
-    const last = { ...own, contract: "Z", from: day(3 * count), to: day(3 * count) };
-    const rows = contracts.map((contract, n) => `${contoso},gold,${contract},${day(3 * n + 1)},${day(3 * n + 3)}`);
-    const chain = previewAssignments(priceList({ assignments: [...each, last] }), [header, ...rows].join("\n"));
-    expect(chain).toMatchObject({ ok: true, changes: [], assignments: [...each, last] });
+    const first = { ...own, contract: "Z", from: day(-1), to: day(-1) };
+    const rows = contracts.map((contract, n) => `${contoso},gold,${contract},${day(3 * n - 1)},${day(3 * n + 1)}`);
+    const chain = previewAssignments(priceList({ assignments: [first, ...each] }), [header, ...rows].join("\n"));
+    expect(chain).toMatchObject({ ok: true, changes: [], assignments: [first, ...each] });
     expect(chain.ok && chain.failed.length).toBe(count);
   });
 
