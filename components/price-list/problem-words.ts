@@ -3,8 +3,7 @@ import type { FieldProblem } from "../../lib/pricing/editor/check-draft.ts";
 import type { TypedKind } from "../../lib/pricing/editor/field.ts";
 import { at, type Json, listAt, textAt } from "../../lib/pricing/editor/json.ts";
 import type { GivenDays } from "../../lib/pricing/list/told-mistakes.ts";
-import { productWords } from "../../lib/pricing/statement/price-words.ts";
-import { mistakeWords } from "../pricing/mistake-words.ts";
+import { alikeWords, mistakeWords } from "../pricing/mistake-words.ts";
 
 /** How an assignment is called: whom it is for, and what is given. */
 export function assignmentTitle(messages: Messages, draft: Json, assignment: Json | undefined): string {
@@ -16,15 +15,6 @@ export function assignmentTitle(messages: Messages, draft: Json, assignment: Jso
   const index = listAt(draft, ["offers"]).findIndex((one) => at(one, ["id"]) === id);
   const offer = index < 0 ? words.choose : textAt(draft, ["offers", index, "name"]) || words.item.offer(index + 1);
   return `${who} · ${offer}`;
-}
-
-function alikeWords(messages: Messages, problem: Extract<FieldProblem, { code: "alike" }>): string {
-  const { priceEditor: words, pricing } = messages;
-  const [one, other] = problem.prices;
-  const title = (place: number): string => words.item.one(words.field.prices, place + 1);
-  const { product, kind, severity } = problem;
-  const what = [productWords(pricing, product), pricing.kind[kind], pricing.severity[severity]].join(", ");
-  return words.alike(title(one), title(other), what);
 }
 
 /** What is wrong at a field, in words. `kind` is what is typed there. */

@@ -114,7 +114,7 @@ export function AnswerView({ answer, zones: { agentZone, said }, at }: Props) {
       <Lines quote={quote} />
       {tax.way === "added" && payable === undefined ? <p>{words.taxUnknown(tax.name)}</p> : null}
       {quote.left.map((left) => (
-        <p key={left.price}>
+        <p key={`${left.price} ${left.unit}`}>
           {words.after}: {leftWords(language, left)}
         </p>
       ))}

@@ -40,9 +40,10 @@ export function LeftView({ scope, choice, used, now }: Props) {
       {allowances.length === 0 ? null : (
         <>
           <ul className={styles["plain"]}>
-            {left.map((held, at) => (
-              <li key={held.price} className={held.left === 0 ? styles["none"] : undefined}>
-                {words.name[allowances[at]?.model ?? "monthly-fee"]}: {leftWords(language, held)}
+            {left.map((held) => (
+              <li key={`${held.price} ${held.unit}`} className={held.left === 0 ? styles["none"] : undefined}>
+                {words.name[allowances.find(({ id }) => id === held.price)?.model ?? "monthly-fee"]}:{" "}
+                {leftWords(language, held)}
                 {held.until ? `, ${words.until(dayWords(language, held.until))}` : ""}
               </li>
             ))}

@@ -1,9 +1,22 @@
 import type { Messages } from "../../lib/i18n/index.ts";
+import type { AlikePrices } from "../../lib/pricing/list/alike-prices.ts";
 import type { Problem } from "../../lib/pricing/list/import.ts";
 import type { GivenDays, ToldMistake } from "../../lib/pricing/list/told-mistakes.ts";
+import { productWords } from "../../lib/pricing/statement/price-words.ts";
+
+/** Two prices of one offer of which only their order would decide, and for what. */
+export function alikeWords({ priceEditor: words, pricing }: Messages, alike: AlikePrices): string {
+  const [one, other] = alike.prices;
+  const title = (place: number): string => words.item.one(words.field.prices, place + 1);
+  const { product, kind, severity } = alike;
+  const what = [productWords(pricing, product), pricing.kind[kind], pricing.severity[severity]].join(", ");
+  return words.alike(title(one), title(other), what);
+}
 
 /** What keeps a price list from being used, in words that say where. */
-export function mistakeWords({ priceEditor, pricing }: Messages, mistake: ToldMistake): string {
+export function mistakeWords(messages: Messages, mistake: ToldMistake): string {
+  const { priceEditor, pricing } = messages;
+  if (mistake.code === "alike") return `${mistake.name}: ${alikeWords(messages, mistake)}`;
   if (mistake.code === "wording") {
     const { language, problem } = mistake;
     const said = pricing.statement[problem.code](problem.placeholder);

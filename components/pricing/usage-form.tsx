@@ -47,7 +47,7 @@ export function UsageForm({ scope, offer, allowances, used, today }: Props) {
       setTried("wrong");
       return;
     }
-    const usage = withEntry(used.usage, { offer, price: allowance.id }, day, { [unit]: count }, note.trim());
+    const usage = withEntry(used.usage, { offer, allowance }, day, { [unit]: count }, note.trim());
     if (!usageSchema.safeParse(usage).success) {
       setTried("full");
       return;
@@ -103,11 +103,17 @@ export function UsageForm({ scope, offer, allowances, used, today }: Props) {
 
 type Count = { readonly incidents?: number; readonly minutes?: number; readonly packs?: number };
 
-type Of = { readonly offer: string; readonly price: string };
+type Of = { readonly offer: string; readonly allowance: Allowance };
 
-function withEntry(usage: Usage, of: Of, on: string, count: Count, note: string): Usage {
+function withEntry(usage: Usage, { offer, allowance }: Of, on: string, count: Count, note: string): Usage {
   const { incidents = 0, minutes = 0, packs } = count;
-  if (packs !== undefined) return { ...usage, packs: [...usage.packs, { ...of, bought: on, packs }] };
+  const of = { offer, price: allowance.id };
+  if (packs !== undefined) {
+    // What was bought stays what it was when the price is changed later.
+    const { unit, count: size } = allowance;
+    const row = { ...of, bought: on, packs, holds: { unit, count: size } };
+    return { ...usage, packs: [...usage.packs, row] };
+  }
   const row = { ...of, on, incidents, minutes, from: "hand" as const, ...(note === "" ? {} : { note }) };
   return { ...usage, used: [...usage.used, row] };
 }

@@ -37,9 +37,11 @@ export function UsageRows({ scope, offer, allowances, used }: Props) {
   const day = (date: string) => dayWords(language, date);
   const rows: Row[] = [
     ...usage.used.flatMap((entry, at) => {
-      const unit = unitOf(entry);
-      if (!unit) return [];
+      const own = unitOf(entry);
+      if (!own) return [];
       const { on, incidents, minutes, from, note } = entry;
+      // What was entered when the price had another unit is shown in that one.
+      const unit = incidents === 0 && minutes > 0 ? "hours" : minutes === 0 && incidents > 0 ? "incidents" : own;
       const amount = messages.pricing.amount(unit === "hours" ? minutes : incidents, unit);
       const byHand = from === "hand";
       const without = byHand ? { ...usage, used: usage.used.toSpliced(at, 1) } : undefined;

@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /**
- * Saves an agent's price list in place of the version it was made from. A list with ties or with a wording that lacks something
+ * Saves an agent's price list in place of the version it was made from. A list with prices of which only the order would decide, with ties or with a wording that lacks something
  * is refused, and so is one over a list that is newer than the one it was made from; the draft stays then.
  */
 export const savePriceList: Command<"save-price-list", "own-page", z.infer<typeof input>> = {
@@ -26,6 +26,7 @@ export const savePriceList: Command<"save-price-list", "own-page", z.infer<typeo
   async run({ owner, list, from, editor }, services) {
     await ofThisAgent(services, owner);
     const [mistake] = listMistakes(list);
+    if (mistake?.code === "alike") throw new ApiError({ kind: "prices-alike" });
     if (mistake?.code === "tie") throw new ApiError({ kind: "assignments-tie" });
     if (mistake) {
       const { code, placeholder } = mistake.problem;

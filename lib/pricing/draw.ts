@@ -8,7 +8,7 @@ export type Drawn = {
   /** Minutes that no allowance covers; they follow the covered ones. */
   readonly rest: number;
   readonly used: readonly { readonly price: string; readonly unit: "incidents" | "hours"; readonly used: number }[];
-  /** What each allowance holds afterwards. */
+  /** What each allowance holds afterwards, by unit. */
   readonly left: readonly Left[];
 };
 
@@ -21,8 +21,7 @@ export function draw(allowances: readonly Allowance[], minutes: number, account:
   const left: Left[] = [];
   let rest = minutes;
   let covered = false;
-  for (const allowance of allowances) {
-    const held = leftOf(allowance, account);
+  for (const held of allowances.flatMap((allowance) => leftOf(allowance, account))) {
     if (covered || held.left === 0) {
       left.push(held);
       continue;

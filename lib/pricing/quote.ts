@@ -77,7 +77,7 @@ export function allowancesLeft(offer: Offer, usage: Usage, at: number, contract:
   const date = dateIn(offer.hours.zone, at);
   return offer.prices
     .filter((price) => price.model === "monthly-fee" || price.model === "prepaid-pack")
-    .map((allowance) => leftOf(allowance, { usage, offer, contract, date }));
+    .flatMap((allowance) => leftOf(allowance, { usage, offer, contract, date }));
 }
 
 function opening({ open, always, changes }: OpenState, read: (instant: number) => Clock): Opening {

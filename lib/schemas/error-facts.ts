@@ -24,6 +24,7 @@ export const apiErrorKinds = [
   "set-by-organisation",
   "changed-elsewhere",
   "assignments-tie",
+  "prices-alike",
   "wording-incomplete",
   "not-in-this-cloud",
   "unexpected",

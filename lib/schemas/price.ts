@@ -11,7 +11,8 @@ const beyond = z.discriminatedUnion("per", [
   z.strictObject({ per: z.literal("hour"), rate: decimal, ...time }),
 ]);
 
-const allowance = { unit: z.enum(["incidents", "hours"]), count: whole(1, 10_000) };
+/** What an allowance holds. */
+export const allowanceSize = { unit: z.enum(["incidents", "hours"]), count: whole(1, 10_000) };
 const scope = z.optional(scopeSchema);
 
 export const priceSchema = z.discriminatedUnion("model", [
@@ -23,7 +24,7 @@ export const priceSchema = z.discriminatedUnion("model", [
     model: z.literal("monthly-fee"),
     scope,
     fee: decimal,
-    ...allowance,
+    ...allowanceSize,
     /** Months of the calendar, or months counted from the day the contract starts. */
     period: z.enum(["calendar-month", "contract-month"]),
     beyond: z.optional(beyond),
@@ -33,7 +34,7 @@ export const priceSchema = z.discriminatedUnion("model", [
     model: z.literal("prepaid-pack"),
     scope,
     amount: decimal,
-    ...allowance,
+    ...allowanceSize,
     /** How long a pack may be used, from the day it is bought; without it, as long as the contract. */
     validMonths: z.optional(whole(1, 120)),
   }),

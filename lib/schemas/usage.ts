@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { calendarDate } from "./calendar.ts";
+import { allowanceSize } from "./price.ts";
 import { key, whole, words } from "./text.ts";
 
 /**
@@ -9,9 +10,20 @@ import { key, whole, words } from "./text.ts";
 const offer = z.optional(key);
 
 export const usageSchema = z.strictObject({
-  /** Packs bought: of which price, on which day, how many. */
+  /**
+   * Packs bought: of which price, on which day, how many, and what one of them `holds`, whatever becomes of the price. Without it,
+   * it was entered before that was kept: one holds what the price says.
+   */
   packs: z
-    .array(z.strictObject({ offer, price: key, bought: calendarDate, packs: whole(1, 1000) }))
+    .array(
+      z.strictObject({
+        offer,
+        price: key,
+        bought: calendarDate,
+        packs: whole(1, 1000),
+        holds: z.optional(z.strictObject(allowanceSize)),
+      }),
+    )
     .check(z.maxLength(1000)),
   /** What was used of which allowance on which day, in the zone of the offer's hours. */
   used: z

@@ -8,6 +8,7 @@ import type { Assignment } from "../../lib/schemas/assignment.ts";
 import { ownerOf } from "../../lib/schemas/owner.ts";
 import type { PartnerProfile } from "../../lib/schemas/partner-profile.ts";
 import { noUsage, type Usage } from "../../lib/schemas/usage.ts";
+import { offer } from "../builders/offer.ts";
 import { contoso, priceList } from "../builders/price-list.ts";
 import { newProfile } from "../builders/profile.ts";
 import { contosoWest, mina, stranger } from "../builders/tenants.ts";
@@ -117,7 +118,7 @@ test("usage is kept of one's own customers only", async () => {
   expect(await user.usages.count()).toBe(0);
 });
 
-test("ties and a wording that lacks something are refused with their own words", async () => {
+test("prices alike, ties and a wording that lacks something are refused with their own words", async () => {
   const { worker, owner, user } = await signedIn();
   const who: Assignment["who"] = { to: "customer", customer: contoso };
   const tied = priceList({
@@ -129,6 +130,13 @@ test("ties and a wording that lacks something are refused with their own words",
   expect(await worker.ask("save-price-list", { owner, list: tied, from: 0 })).toEqual({
     done: false,
     error: { kind: "assignments-tie" },
+  });
+  const hourly = { model: "hourly", minimumMinutes: 0, incrementMinutes: 15 } as const;
+  const prices = ["100", "90"].map((rate) => ({ ...hourly, id: `at-${rate}`, rate }));
+  const alike = priceList({ offers: [offer({ prices })] });
+  expect(await worker.ask("save-price-list", { owner, list: alike, from: 0 })).toEqual({
+    done: false,
+    error: { kind: "prices-alike" },
   });
   const wordless = priceList({
     statement: { ko: "{{customer}} {{offer}} {{covers}} {{contacts}} {{prices}} {{validFrom}}" },

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { type Assignment, assignmentSchema } from "../../schemas/assignment.ts";
 import { calendarDate } from "../../schemas/calendar.ts";
-import { offerSchema } from "../../schemas/offer.ts";
+import { type Offer, offerSchema } from "../../schemas/offer.ts";
 import { type PriceList, priceListSchema } from "../../schemas/price-list.ts";
+import type { AlikePrices } from "../list/alike-prices.ts";
 import { type CustomerKeys, noCustomerKeys } from "../list/customer-keys.ts";
 import { type ProblemCode, problemsOf } from "../list/import.ts";
 import { listMistakes } from "../list/list-mistakes.ts";
 import type { TemplateProblem } from "../statement/template.ts";
-import { type AlikePrices, alikePrices } from "./alike-prices.ts";
 import { at, type Json, listAt, type Path, pathText, textAt, tidy } from "./json.ts";
 
 /** What is wrong at one place of a draft. */
@@ -30,7 +30,7 @@ export function checkDraft(draft: Json, keys: CustomerKeys = noCustomerKeys): Ch
   const shape = parsed.success ? [] : problemsOf(parsed.error).flatMap((problem) => placed(whole, problem));
   // One mistake may break several rules: it is said once.
   const once = new Map(shape.map((problem) => [`${pathText(problem.path)} ${problem.code}`, problem]));
-  const problems = [...once.values(), ...alike(whole), ...mistakes(whole, keys)];
+  const problems = [...once.values(), ...mistakes(whole, keys)];
   if (parsed.success && problems.length === 0) return { ok: true, list: parsed.data };
   return { ok: false, problems };
 }
@@ -50,16 +50,7 @@ function placed(whole: Json, { path, code }: { path: Path; code: ProblemCode }):
   return [{ path, code: missing ? "missing" : code }];
 }
 
-/** Prices of which only their order would decide, in the offers that are sound. */
-function alike(whole: Json): FieldProblem[] {
-  return listAt(whole, ["offers"]).flatMap((one, index) => {
-    const offer = z.safeParse(offerSchema, one);
-    const found = offer.success ? alikePrices(offer.data) : [];
-    return found.map((prices): FieldProblem => ({ path: ["offers", index, "prices"], code: "alike", ...prices }));
-  });
-}
-
-/** Ties and wordings, as far as those parts are of the right shape. */
+/** Prices of which only their order would decide, ties and wordings, as far as those parts are of the right shape. */
 function mistakes(whole: Json, keys: CustomerKeys): FieldProblem[] {
   const assignments = listAt(whole, ["assignments"]).map((one) => z.safeParse(assignmentSchema, one));
   const sound = assignments.flatMap((one, index) => (one.success ? [{ index, assignment: one.data }] : []));
@@ -69,7 +60,7 @@ function mistakes(whole: Json, keys: CustomerKeys): FieldProblem[] {
   };
   const found = listMistakes(
     {
-      offers: listAt(whole, ["offers"]).map(validityOf),
+      offers: listAt(whole, ["offers"]).map((offer) => ({ ...validityOf(offer), ...pricesOf(offer) })),
       segments: listAt(whole, ["segments"]).map(membersOf),
       assignments: sound.map(({ assignment }): Assignment => assignment),
       statement: { ...wording("en"), ...wording("ko") },
@@ -78,6 +69,10 @@ function mistakes(whole: Json, keys: CustomerKeys): FieldProblem[] {
   );
   const said = new Set<number>();
   return found.flatMap((mistake): FieldProblem[] => {
+    if (mistake.code === "alike") {
+      const { offer, ...prices } = mistake;
+      return [{ path: ["offers", offer, "prices"], ...prices }];
+    }
     if (mistake.code === "wording") {
       return [{ path: ["statement", mistake.language], code: "wording", problem: mistake.problem }];
     }
@@ -103,6 +98,12 @@ function validityOf(offer: Json): { id: string; validFrom?: string; validTo?: st
     return read.success ? { [key]: read.data } : {};
   };
   return { id: textAt(offer, ["id"]), ...day("validFrom"), ...day("validTo") };
+}
+
+/** What an offer covers and its prices, where it is sound. */
+function pricesOf(offer: Json): Partial<Pick<Offer, "covers" | "prices">> {
+  const read = z.safeParse(offerSchema, offer);
+  return read.success ? { covers: read.data.covers, prices: read.data.prices } : {};
 }
 
 /** The customers of a segment, as far as they are texts. */

@@ -5,7 +5,7 @@ import { type FailedRow, readAssignment } from "./csv-assignment.ts";
 import { guarded } from "./csv-cell.ts";
 import { columns, type RefusedRows, readRows } from "./csv-rows.ts";
 import { type CustomerKeys, noCustomerKeys } from "./customer-keys.ts";
-import { beginningKey, contractKey, matched, wholeKey } from "./same-assignment.ts";
+import { beginningKey, beginsWithin, contractKey, matched, wholeKey } from "./same-assignment.ts";
 import { type TieList, tiesIn } from "./ties.ts";
 
 /** What a row does to the list. What the file does not speak of (discount, note, other assignments) stays. */
@@ -124,12 +124,21 @@ function changeOf({ line, assignment }: Read, before: Assignment | undefined): R
 function tiedRows(list: TieList, changes: readonly Placed[], keys: CustomerKeys): Map<number, FailedRow> {
   const rows = new Map(changes.map(({ index, row }) => [index, row]));
   const tied = new Map<number, FailedRow>();
+  const codeOf = (row: RowChange, other: number): FailedRow["code"] => {
+    const standing = list.assignments[other];
+    const stands = standing !== undefined && (rows.get(other)?.change ?? "same") === "same";
+    const follows = stands && row.change === "added" && beginsWithin(standing, row.assignment);
+    return follows && contractKey(standing, keys) === contractKey(row.assignment, keys) ? "not-ended" : "ties";
+  };
   for (const { assignments } of tiesIn(list, keys)) {
     for (const [own, other] of [assignments, assignments.toReversed()] as const) {
-      const row = rows.get(own ?? -1);
-      const otherLine = rows.get(other ?? -1)?.line;
+      if (own === undefined || other === undefined) continue;
+      const row = rows.get(own);
+      const otherLine = rows.get(other)?.line;
       if (row === undefined || row.change === "same") continue;
-      tied.set(row.line, { line: row.line, code: "ties", ...(otherLine === undefined ? {} : { otherLine }) });
+      // A row that collides with something else as well is not mended by ending the one before.
+      const code = tied.has(row.line) ? "ties" : codeOf(row, other);
+      tied.set(row.line, { line: row.line, code, ...(otherLine === undefined ? {} : { otherLine }) });
     }
   }
   return tied;

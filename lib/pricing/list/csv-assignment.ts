@@ -17,6 +17,7 @@ export const rowFailures = [
   "to-before-from",
   "twice-in-file",
   "ties",
+  "not-ended",
 ] as const;
 
 /** A row that is not taken over: its line, what is wrong, in which column, and the line or assignment it collides with. */

@@ -1,6 +1,8 @@
 import type { Assignment } from "../../schemas/assignment.ts";
 import type { CustomerKeys } from "./customer-keys.ts";
 
+type Days = Pick<Assignment, "from" | "to">;
+
 /** An assignment that was read somewhere else than the list, by where it stands there. */
 type Read = { readonly line: number; readonly assignment: Assignment };
 
@@ -23,7 +25,8 @@ export function wholeKey(assignment: Assignment, keys: CustomerKeys): string {
 /**
  * The place in the list of the assignment that each row is, by the row's line; rows that are new have none. It is first the one
  * that says the same, then the one of the same customer, offer, contract and first day, then the only one of the same customer,
- * offer and contract with days in common. No two rows are the same assignment.
+ * offer and contract with days in common, unless the row only follows it ({@link beginsWithin}). No two rows are the same
+ * assignment.
  */
 export function matched(
   assignments: readonly Assignment[],
@@ -74,5 +77,15 @@ function onlyInCommon(
     const term = terms[index];
     return term !== undefined && (term.assignment.from ?? "") <= to;
   };
-  return inCommon(low) && !inCommon(low + 1) ? terms[low]?.place : undefined;
+  const only = inCommon(low) && !inCommon(low + 1) ? terms[low] : undefined;
+  return only === undefined || beginsWithin(only.assignment, { from, to }) ? undefined : only.place;
+}
+
+/**
+ * Whether days begin in the middle of a term without ending on its very last day. That is no correction of the first day: it is
+ * what follows the term, which would lose the days that it covers until then.
+ */
+export function beginsWithin(term: Days, { from = "", to = "9999" }: Days): boolean {
+  const { from: begins = "", to: ends = "9999" } = term;
+  return begins < from && from <= ends && (ends === "9999" || ends !== to);
 }

@@ -7,6 +7,7 @@ export type GivenDays = { readonly from?: string | undefined; readonly to?: stri
 
 /** A mistake with everything that its words need, for whoever has not the list at hand. */
 export type ToldMistake =
+  | (Extract<ListMistake, { code: "alike" }> & { readonly name: string })
   | (Extract<ListMistake, { code: "tie" }> & { readonly days: readonly [GivenDays, GivenDays] })
   | Extract<ListMistake, { code: "wording" }>;
 
@@ -24,7 +25,8 @@ export function toldMistakes(
     return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   };
   const mistakes = all.slice(0, most).map((mistake): ToldMistake => {
-    if (mistake.code !== "tie") return mistake;
+    if (mistake.code === "alike") return { ...mistake, name: list.offers[mistake.offer]?.name ?? "" };
+    if (mistake.code === "wording") return mistake;
     const [one, other] = mistake.assignments;
     return { ...mistake, days: [days(one), days(other)] };
   });

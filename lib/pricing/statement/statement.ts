@@ -11,7 +11,7 @@ export type Statement =
 /**
  * What a customer is told of its support, in a language of its own, whatever the screen's. A template line that begins
  * with `# ` is a heading; a placeholder alone on its line becomes a list where it has several items. Lines whose
- * placeholders have nothing to say are left out, and headings with nothing below them too.
+ * placeholders have nothing to say are left out, and headings with nothing below them too, unless they say what is paid.
  * `template` is the manager's, or without one the catalogue's; `at` is epoch milliseconds: the hours are those of its week.
  */
 export function statement(
@@ -27,8 +27,12 @@ export function statement(
   const facts = factsFor(wording, statementFacts(offer, customer, language, at));
   const blocks = wording
     .split(/\r\n|\r|\n/)
-    .flatMap((line) => blockOf(line.trim(), facts))
-    .filter((block, index, all) => block.kind !== "heading" || index === 0 || isFollowed(all[index + 1]));
+    .flatMap((line) => blockOf(line.trim(), facts).map((block) => ({ block, pays: saysWhatIsPaid(line, facts) })))
+    .filter(
+      ({ block, pays }, index, all) =>
+        block.kind !== "heading" || index === 0 || pays || isFollowed(all[index + 1]?.block),
+    )
+    .map(({ block }) => block);
   return { ok: true, blocks, text: blocksToText(blocks), html: blocksToHtml(blocks) };
 }
 
@@ -38,6 +42,15 @@ type Facts = ReturnType<typeof statementFacts>;
 function factsFor(wording: string, facts: Facts): Facts {
   const placed = piecesOf(wording).some((piece) => "placeholder" in piece && piece.placeholder === "discount");
   return placed ? facts : { ...facts, prices: [...facts.prices, ...facts.discount] };
+}
+
+function saysWhatIsPaid(line: string, facts: Facts): boolean {
+  return piecesOf(line).some(
+    (piece) =>
+      "placeholder" in piece &&
+      (piece.placeholder === "prices" || piece.placeholder === "discount") &&
+      facts[piece.placeholder].length > 0,
+  );
 }
 
 function isFollowed(next: Block | undefined): boolean {

@@ -9,6 +9,7 @@ import { customerKeys } from "../../../lib/pricing/list/customer-keys.ts";
 import { toldMistakes } from "../../../lib/pricing/list/told-mistakes.ts";
 import type { PriceList } from "../../../lib/schemas/price-list.ts";
 import { parseTenantId, type TenantId } from "../../../lib/schemas/tenant.ts";
+import { offer } from "../../builders/offer.ts";
 import { contoso, priceList } from "../../builders/price-list.ts";
 import { render } from "../../builders/rendered.tsx";
 
@@ -67,12 +68,29 @@ test("a list with mistakes says so before it is applied", async () => {
   expect(page.text()).toContain(tie);
 });
 
+const hourly = { model: "hourly", minimumMinutes: 0, incrementMinutes: 15 } as const;
+const alike = priceList({
+  offers: [offer({ name: "Gold", prices: ["100", "90"].map((rate) => ({ ...hourly, id: `at-${rate}`, rate })) })],
+});
+
+test("a renewal of what has not ended says what to do first", async () => {
+  const list = priceList({ assignments: [{ who: { to: "customer", customer: contoso }, offer: "gold" }] });
+  const read = previewAssignments(list, `${rows[0]}\n${contoso},gold,,2027-01-01,2027-12-31`);
+  const page = await render(
+    <AssignmentsPreview name="a.csv" read={read} before={list} known={null} onApply={() => {}} />,
+  );
+  expect(page.text()).toContain("it has not ended when this begins. End that assignment first.");
+});
+
 describe("a policy that cannot be used", () => {
   const note = async (problem: PriceListFault) =>
     (await render(<ListNote inForce={{ list: before, from: "policy", version: 0, problem }} />)).text();
 
   test("says which mistake and where, in the words of a manager", async () => {
     expect(await note({ code: "mistakes", ...toldMistakes(tied) })).toContain(tie);
+    expect(await note({ code: "mistakes", ...toldMistakes(alike) })).toContain(
+      "Gold: “Prices 1” and “Prices 2” are equally narrow for: Microsoft 365",
+    );
     const problems = [{ path: ["offers", 0, "prices", 1, "amount"], code: "wrong-value" as const }];
     expect(await note({ code: "invalid", problems, problemCount: 8 })).toContain(
       "Offers › 1 › Prices › 2 › Amount (offers.0.prices.1.amount): This value is not allowed here.And 7 more.",

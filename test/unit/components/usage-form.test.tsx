@@ -81,7 +81,9 @@ describe("what was used is entered by hand", () => {
     await page.press("button", "Enter");
     await page.shows("Entered");
     expect(sent[0]?.input).toMatchObject({
-      usage: { packs: [{ offer: "gold", price: "pack", bought: "2026-03-04", packs: 3 }] },
+      usage: {
+        packs: [{ offer: "gold", price: "pack", bought: "2026-03-04", packs: 3, holds: { unit: "hours", count: 10 } }],
+      },
     });
   });
 

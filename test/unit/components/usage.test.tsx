@@ -52,3 +52,15 @@ test.for([
     },
   ]);
 });
+
+test("packs that were bought before their price changed its unit stay what they are, and so does what was used of them", async () => {
+  const packs = [
+    { offer: "gold", price: "price-1", bought: "2026-01-05", packs: 1, holds: { unit: "incidents", count: 5 } },
+    { offer: "gold", price: "price-1", bought: "2026-03-01", packs: 1, holds: { unit: "hours", count: 100 } },
+  ] as const;
+  const usage = { packs: [...packs], used: [{ ...used, minutes: 0, offer: "gold" }] };
+  const page = await render(left(usage, [{ ...pack, unit: "hours", count: 100 }]));
+  expect(page.text()).toContain("Prepaid: 3 of 5 incidents left");
+  expect(page.text()).toContain("Prepaid: 100 of 100 hours left");
+  expect(page.text()).toContain("2 incidents used");
+});

@@ -3,15 +3,29 @@ import "../../builders/cache.ts";
 import { takePolicyList } from "../../../lib/database/price-list-policy.ts";
 import { priceListInForce } from "../../../lib/database/read-price-list.ts";
 import { UserData } from "../../../lib/database/user.ts";
+import { checkDraft } from "../../../lib/pricing/editor/check-draft.ts";
+import type { Json } from "../../../lib/pricing/editor/json.ts";
 import { exportPriceList } from "../../../lib/pricing/list/import.ts";
 import { ownerOf } from "../../../lib/schemas/owner.ts";
 import { emptyPriceList } from "../../../lib/schemas/price-list.ts";
 import { noon } from "../../builders/clock.ts";
+import { offer } from "../../builders/offer.ts";
 import { priceList } from "../../builders/price-list.ts";
 import { mina } from "../../builders/tenants.ts";
 
 const minas = ownerOf(mina);
 const given = priceList();
+const hourly = { model: "hourly", minimumMinutes: 0, incrementMinutes: 15 } as const;
+const alike = priceList({
+  offers: [
+    offer({
+      prices: [
+        { ...hourly, id: "one", rate: "100" },
+        { ...hourly, id: "other", rate: "90" },
+      ],
+    }),
+  ],
+});
 const own = priceList({ offers: [], statement: {} });
 
 async function emptyUser(): Promise<UserData> {
@@ -48,6 +62,7 @@ test.for<[what: string, broken: unknown, code: string]>([
     priceList({ assignments: ["gold", "silver"].map((id) => ({ who: { to: "everyone" }, offer: id })) }),
     "mistakes",
   ],
+  ["could not be saved: two prices alike", alike, "mistakes"],
   ["could not be saved: a wording that lacks everything", priceList({ statement: { en: "hello" } }), "mistakes"],
 ])(
   "a policy's list that %s leaves the last sound one in force and says so, through a gap as well",
@@ -93,4 +108,15 @@ test("a policy's list with mistakes says which and where, with the days that its
     { code: "wording", language: "en", problem: { code: "missing", placeholder: "customer" } },
   ]);
   expect(problem?.mistakeCount).toBe(problem?.mistakes?.length);
+});
+
+test("a policy's list with prices alike says in which offer, and the editor refuses it as well", async () => {
+  const user = await emptyUser();
+  await takePolicyList(user, alike, noon);
+  const { problem } = await priceListInForce(user, minas);
+  expect(problem?.mistakes).toMatchObject([{ code: "alike", offer: 0, name: alike.offers[0]?.name, prices: [0, 1] }]);
+  expect(checkDraft(structuredClone(alike) as unknown as Json)).toMatchObject({
+    ok: false,
+    problems: [{ path: ["offers", 0, "prices"], code: "alike", prices: [0, 1] }],
+  });
 });

@@ -29,7 +29,15 @@ export const anyHistory: fc.Arbitrary<{ at: number; usage: Usage; contract: Cont
     minutes: fc.integer({ min: 0, max: 200 }),
     from: fc.constantFrom("hand" as const, "escalation" as const),
   });
-  const bought = fc.record({ ...of, bought: on, packs: fc.integer({ min: 1, max: 2 }) });
+  const bought = fc.record(
+    {
+      ...of,
+      bought: on,
+      packs: fc.integer({ min: 1, max: 2 }),
+      holds: fc.record({ unit: fc.constantFrom("incidents", "hours"), count: fc.integer({ min: 1, max: 5 }) }),
+    },
+    { requiredKeys: ["offer", "price", "bought", "packs"] },
+  );
   return fc.record({
     at: fc.constant(at),
     usage: fc.record({ packs: fc.array(bought, { maxLength: 8 }), used: fc.array(used, { maxLength: 8 }) }),

@@ -33,3 +33,22 @@ test("what names its offer keeps it, also one that is gone", () => {
   const list = priceList({ offers: [silver([pack])], segments: [], assignments: [] });
   expect(attributeUsage({ packs, used: [] }, list)).toEqual({ packs, used: [] });
 });
+
+const month = { id: "price-1", model: "monthly-fee", fee: "50", count: 100, period: "calendar-month" } as const;
+const bought = entered.packs;
+const incident = { price: "price-1", on: "2026-02-01", incidents: 2, minutes: 0, from: "hand" } as const;
+const hour = { ...incident, incidents: 0, minutes: 90 } as const;
+
+test.for<[words: string, price: Offer["prices"][number], usage: Usage, told: boolean]>([
+  ["incidents, the price gives hours", { ...month, unit: "hours" }, { packs: [], used: [incident] }, false],
+  ["minutes, the price gives incidents", { ...month, unit: "incidents" }, { packs: [], used: [hour] }, false],
+  ["minutes, the price gives hours", { ...month, unit: "hours" }, { packs: [], used: [hour] }, true],
+  ["incidents, the price gives incidents", { ...month, unit: "incidents" }, { packs: [], used: [incident] }, true],
+  ["packs, the price is a monthly fee", { ...month, unit: "hours" }, { packs: bought, used: [] }, false],
+  ["packs and use, the price is a monthly fee", { ...month, unit: "hours" }, { packs: bought, used: [hour] }, false],
+  ["packs and incidents, the packs hold hours", pack, { packs: bought, used: [incident, hour] }, false],
+  ["packs and minutes, the packs hold hours", pack, { packs: bought, used: [hour] }, true],
+])("entered: %s", ([, price, usage, told]) => {
+  const attributed = attributeUsage(usage, priceList({ offers: [silver([price])], segments: [], assignments: [] }));
+  expect(unattributed(attributed)).toEqual(told ? { packs: [], used: [] } : usage);
+});

@@ -19,21 +19,28 @@ export function monthsLater(date: string, months: number): string {
 
 type Pile = { readonly first: string; readonly end: string; units: number };
 
-/** What is left of an allowance on a day, in incidents or minutes, and of how much. */
-export function heldThen(
-  allowance: Allowance,
-  offer: Offer,
-  { usage, contract }: { readonly usage: Usage; readonly contract: Contract },
-  date: string,
-): { left: number; of: number } {
-  const size = allowance.count * (allowance.unit === "hours" ? 60 : 1);
+type Unit = Allowance["unit"];
+type History = { readonly usage: Usage; readonly contract: Contract };
+type Held = { readonly unit: Unit; readonly left: number; readonly of: number };
+
+/** What is left of an allowance on a day and of how much: first in a unit that the price no longer has, if there are such packs. */
+export function heldThen(allowance: Allowance, offer: Offer, history: History, date: string): Held[] {
+  return (["incidents", "hours"] as const)
+    .map((unit) => heldIn(unit, allowance, offer, history, date))
+    .filter(({ unit, of }) => unit === allowance.unit || of > 0)
+    .sort((a, b) => Number(a.unit === allowance.unit) - Number(b.unit === allowance.unit));
+}
+
+function heldIn(unit: Unit, allowance: Allowance, offer: Offer, { usage, contract }: History, date: string): Held {
+  const size = (one: { unit: Unit; count: number }) =>
+    one.unit === unit ? one.count * (unit === "hours" ? 60 : 1) : 0;
   const mine = usage.used.filter((row) => row.offer === offer.id && row.price === allowance.id);
-  const unitsOf = (row: (typeof mine)[number]) => (allowance.unit === "hours" ? row.minutes : row.incidents);
+  const unitsOf = (row: (typeof mine)[number]) => (unit === "hours" ? row.minutes : row.incidents);
   const piles: Pile[] = [];
   if (allowance.model === "monthly-fee") {
     const start = allowance.period === "calendar-month" ? "2000-01-01" : (contract.from ?? offer.validFrom);
     for (let month = 0; monthsLater(start, month) <= date; month++) {
-      piles.push({ first: monthsLater(start, month), end: monthsLater(start, month + 1), units: size });
+      piles.push({ first: monthsLater(start, month), end: monthsLater(start, month + 1), units: size(allowance) });
     }
   } else {
     for (const lot of usage.packs) {
@@ -44,18 +51,18 @@ export function heldThen(
       if (months === undefined && (early || late)) continue;
       // No day comes after the last one of the contract and before this text.
       const end = months === undefined ? `${contract.to ?? "9999-12-31"}+` : monthsLater(lot.bought, months);
-      piles.push({ first: lot.bought, end, units: lot.packs * size });
+      piles.push({ first: lot.bought, end, units: lot.packs * size(lot.holds ?? allowance) });
     }
   }
   const open = (day: string) => piles.filter(({ first, end }) => first <= day && day < end);
   const of = open(date).reduce((all, { units }) => all + units, 0);
   for (const row of [...mine].sort((a, b) => a.on.localeCompare(b.on))) {
-    for (let unit = 0; unit < unitsOf(row); unit++) {
+    for (let taken = 0; taken < unitsOf(row); taken++) {
       const [soonest] = open(row.on)
         .filter(({ units }) => units > 0)
         .sort((a, b) => a.end.localeCompare(b.end) || a.first.localeCompare(b.first));
       if (soonest !== undefined) soonest.units -= 1;
     }
   }
-  return { left: open(date).reduce((all, { units }) => all + units, 0), of };
+  return { unit, left: open(date).reduce((all, { units }) => all + units, 0), of };
 }

@@ -159,12 +159,14 @@ export function answerOf(offer: Offer, question: Question, decimals: number, his
   const free: bigint[] = [];
   let done = false;
   let paid = 0;
-  const left = allowances.map((allowance) => {
-    const held = heldThen(allowance, offer, history, date);
+  const all = allowances.flatMap((allowance) =>
+    heldThen(allowance, offer, history, date).map((held) => ({ price: allowance.id, ...held })),
+  );
+  const left = all.map((held) => {
     let units = held.left;
     if (!done && units > 0) {
       free.push(0n);
-      if (allowance.unit === "incidents") {
+      if (held.unit === "incidents") {
         units -= 1;
         done = true;
       } else {
@@ -172,7 +174,7 @@ export function answerOf(offer: Offer, question: Question, decimals: number, his
         done = paid === question.minutes;
       }
     }
-    return { price: allowance.id, left: units, of: held.of };
+    return { price: held.price, left: units, of: held.of };
   });
   const beyond = allowances.find((price) => price.model === "monthly-fee" && price.beyond !== undefined);
   const instead = beyond?.model === "monthly-fee" ? beyond.beyond : undefined;

@@ -151,11 +151,11 @@ describe("whatever the offer", { timeout: 60_000 }, () => {
         const answer = quote(offer, usage, { ...asked, at }, { ...zones, contract });
         if (!answer.covered) return;
         const before = allowancesLeft(offer, usage, at, contract);
-        for (const { price, left, of } of answer.left) {
+        for (const { price, unit, left, of } of answer.left) {
           const used = answer.lines.flatMap(({ reason }) =>
-            reason.code === "allowance" && reason.price === price ? [reason.used] : [],
+            reason.code === "allowance" && reason.price === price && reason.unit === unit ? [reason.used] : [],
           );
-          const held = before.find((one) => one.price === price)?.left ?? -1;
+          const held = before.find((one) => one.price === price && one.unit === unit)?.left ?? -1;
           expect(left).toBe(held - used.reduce((all, one) => all + one, 0));
           expect(left).toBeGreaterThanOrEqual(0);
           expect(held).toBeLessThanOrEqual(of);
@@ -182,12 +182,15 @@ describe("whatever the offer", { timeout: 60_000 }, () => {
   test("having used more never leaves more, and a pack more never leaves less", () => {
     fc.assert(
       fc.property(anyOffer({ allowances: true }), anyHistory, anyHistory, (offer, { at, usage, contract }, more) => {
-        const left = (of: Usage) => allowancesLeft(offer, of, at, contract).map((held) => held.left);
+        const left = (of: Usage) =>
+          new Map(
+            allowancesLeft(offer, of, at, contract).map((held) => [`${held.price} ${held.unit}`, held.left] as const),
+          );
         const before = left(usage);
-        for (const [index, less] of left({ ...usage, used: [...usage.used, ...more.usage.used] }).entries())
-          expect(less).toBeLessThanOrEqual(before[index] ?? -1);
-        for (const [index, bought] of left({ ...usage, packs: [...usage.packs, ...more.usage.packs] }).entries())
-          expect(bought).toBeGreaterThanOrEqual(before[index] ?? -1);
+        for (const [key, less] of left({ ...usage, used: [...usage.used, ...more.usage.used] }))
+          expect(less).toBeLessThanOrEqual(before.get(key) ?? -1);
+        const bought = left({ ...usage, packs: [...usage.packs, ...more.usage.packs] });
+        for (const [key, held] of before) expect(bought.get(key)).toBeGreaterThanOrEqual(held);
       }),
       { ...runs, numRuns: 500 },
     );

@@ -137,6 +137,9 @@ From 1 February 2026, until 31 January 2027. Contract C-1.`);
     ["its own place", "{{prices}}\nOff: {{discount}}", "per incident\nOff: Discount of 25% on our prices"],
     ["the prices' list", "{{prices}}", "- €100.00 per incident\n- Discount of 25% on our prices"],
     ["the prices' line", "Prices: {{prices}}.", "Prices: €100.00 per incident, Discount of 25% on our prices."],
+    ["a heading at the end", "{{prices}}\n# {{discount}}", "per incident\n\nDiscount of 25% on our prices"],
+    ["a heading above another", "{{prices}}\n# {{discount}}\n# {{tax}}", "\n\nDiscount of 25% on our prices"],
+    ["the prices' heading at the end", "# {{prices}}", "\n\n€100.00 per incident, Discount of 25% on our prices"],
   ] as const)("says the discount in the manager's words as well: in %s", ([, wording, words]) => {
     const one = offer({ prices: [{ id: "call", model: "per-incident", amount: "100" }] });
     const template = `{{customer}} {{offer}}\n{{covers}} {{hours}} {{contacts}} {{validFrom}}\n${wording}`;

@@ -214,6 +214,8 @@ From {{validFrom}}, {{validTo}}. {{contract}}`,
     "to-before-from": "The end is before the start.",
     "twice-in-file": "The same customer, offer, contract and first day is in the file before.",
     ties: "The customer would have two offers at the same time.",
+    "not-ended":
+      "The price list has the same offer and contract from an earlier day, and it has not ended when this begins. End that assignment first.",
   } satisfies Record<FailedRow["code"], string>,
   csvLine: (line: number) => `Line ${line}`,
   csvChange: { added: "New", changed: "Changed", same: "Unchanged" },

@@ -193,6 +193,8 @@ export const pricing: Messages["pricing"] = {
     "to-before-from": "종료일이 시작일보다 빠릅니다.",
     "twice-in-file": "고객, 요금제, 계약, 시작일이 같은 행이 파일에 이미 있습니다.",
     ties: "고객에게 같은 기간에 요금제가 두 개 지정됩니다.",
+    "not-ended":
+      "가격표에 요금제와 계약이 같고 더 일찍 시작하는 지정이 있으며, 이 행의 시작일에도 끝나지 않습니다. 먼저 그 지정의 종료일을 이 행의 시작일 전으로 입력하세요.",
   },
   csvLine: (line) => `${line}행`,
   csvChange: { added: "추가", changed: "변경", same: "변경 없음" },

@@ -126,6 +126,29 @@ export const periods: readonly Example[] = [
     expected: { total: "0.00 EUR", left: [4] },
   },
   {
+    words:
+      "a pack of 5 incidents stays one when its price becomes 10 hours: 2 used and this one leave 2, and no minutes",
+    offer: offer({ prices: [pack] }),
+    question: question({ minutes: 60 }),
+    usage: {
+      packs: [{ offer: "gold", price: "pack", bought: "2026-02-01", packs: 1, holds: { unit: "incidents", count: 5 } }],
+      used: [used("pack", "2026-02-10", 2, 90)],
+    },
+    expected: { total: "0.00 EUR", left: [2, 0], until: ["2027-01-31", undefined] },
+  },
+  {
+    words: "a pack of 5 incidents stays one when its price becomes 8: 5 bought, 2 used, this one leaves 2",
+    offer: offer({ prices: [{ ...packOfMonth, count: 8 }] }),
+    question: question(),
+    usage: {
+      packs: [
+        { offer: "gold", price: "month", bought: "2026-02-01", packs: 1, holds: { unit: "incidents", count: 5 } },
+      ],
+      used: [used("month", "2026-02-10", 2)],
+    },
+    expected: { total: "0.00 EUR", left: [2] },
+  },
+  {
     words: "a pack without months of its own is good for its contract only: bought two years before, nothing stays",
     offer: offer({ prices: [packOfMonth] }),
     question: question({ at: "2026-03-02T09:00Z" }),
