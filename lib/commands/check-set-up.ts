@@ -29,10 +29,10 @@ type Run = { readonly account: Account; readonly check: SetUpCheck; readonly sig
 const turns = new WeakMap<Services, ReturnType<typeof inTurn>>();
 
 /** Reads and writes of a cloud's state go one after the other: what was decided by it holds until it is written. */
-function inStateTurn<T>(services: Services, cloud: CloudId, work: () => Promise<T>): Promise<T> {
+function inStateTurn<T>(services: Services, cloud: CloudId, step: () => Promise<T>): Promise<T> {
   const turn = turns.get(services) ?? inTurn();
   turns.set(services, turn);
-  return turn(cloud, work);
+  return turn(cloud, step);
 }
 
 /** Asks one question about a customer unless it was answered since the check began; says until when Microsoft wants us to wait. */
