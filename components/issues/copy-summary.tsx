@@ -41,7 +41,7 @@ export function CopySummary({ issue, posts }: Props) {
         </Button>
       ))}
       <span role="status">{copied ? messages.actions.copied : ""}</span>
-      {failed ? <span role="alert">{messages.actions.notCopied}</span> : null}
+      {failed ? <span role="alert">{messages.actions.copyRefused}</span> : null}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function RowActions({ customer, onPortals, reachable = true }: Props) {
   const { copied, failed, copy } = useCopy(shownMs);
   const name = nameOf(customer);
   // A row of the list has room for two words only.
-  const done = copied ? popup.copied : popup.notCopied;
+  const done = copied ? popup.copied : actions.notCopied;
   const word = copied || failed ? done : popup.copyId;
   const tabIndex = reachable ? 0 : -1;
   return (
@@ -41,7 +41,7 @@ export function RowActions({ customer, onPortals, reachable = true }: Props) {
         className={styles["action"]}
         tabIndex={tabIndex}
         aria-label={popup.copyIdOf(name)}
-        title={failed ? actions.notCopied : undefined}
+        title={failed ? actions.copyRefused : undefined}
         onClick={() => copy((clipboard) => clipboard.writeText(customer.tenantId))}
       >
         {word}
@@ -51,7 +51,7 @@ export function RowActions({ customer, onPortals, reachable = true }: Props) {
       </span>
       {failed ? (
         <span role="alert" className="visually-hidden">
-          {actions.notCopied}
+          {actions.copyRefused}
         </span>
       ) : null}
       <button

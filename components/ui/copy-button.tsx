@@ -13,7 +13,8 @@ type Props = { readonly text: string; readonly label: string; readonly shown?: s
 export function CopyButton({ text, label, shown }: Props) {
   const { messages } = useMessages();
   const { copied, failed, copy } = useCopy(shownMs);
-  const word = copied ? messages.actions.copied : (shown ?? messages.actions.copy);
+  const done = copied ? messages.actions.copied : messages.actions.notCopied;
+  const word = copied || failed ? done : (shown ?? messages.actions.copy);
   return (
     <>
       <Button
@@ -26,7 +27,11 @@ export function CopyButton({ text, label, shown }: Props) {
       <span role="status" className="visually-hidden">
         {copied ? messages.actions.copied : ""}
       </span>
-      {failed ? <span role="alert">{messages.actions.notCopied}</span> : null}
+      {failed ? (
+        <span role="alert" className="visually-hidden">
+          {messages.actions.copyRefused}
+        </span>
+      ) : null}
     </>
   );
 }

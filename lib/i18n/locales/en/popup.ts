@@ -11,7 +11,6 @@ export const popup = {
   copyId: "Copy ID",
   copyIdOf: (name: string) => `Copy ID of ${name}`,
   copied: "Copied",
-  notCopied: "Not copied",
   watch: (name: string) => `Watch ${name}`,
   unwatch: (name: string) => `Stop watching ${name}`,
   back: "Back",

@@ -13,7 +13,6 @@ export const popup: Messages["popup"] = {
   copyId: "ID 복사",
   copyIdOf: (name) => `${name}의 ID 복사`,
   copied: "복사됨",
-  notCopied: "복사 안 됨",
   watch: (name) => `${name} 지켜보기`,
   unwatch: (name) => `${name} 지켜보기 해제`,
   back: "뒤로",
