@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { summarise } from "../../lib/health/summary.ts";
 import type { Language } from "../../lib/i18n/index.ts";
 import type { HealthIssue, IssuePost } from "../../lib/schemas/health.ts";
+import { useCopy } from "../hooks/use-copy.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./issue-card.module.css";
@@ -17,15 +17,15 @@ type Props = { readonly issue: HealthIssue; readonly posts: readonly IssuePost[]
 /** Copies what to tell the customer about an issue, as text and as rich text, in English or Korean. */
 export function CopySummary({ issue, posts }: Props) {
   const { messages } = useMessages();
-  const [copied, setCopied] = useState<Language>();
-  const copy = (language: Language): void => {
+  const { copied, failed, copy } = useCopy();
+  const copyIn = (language: Language): void => {
     const [latest] = posts;
     const { text, html } = summarise(issue, latest ? postText(latest.content) : "", language);
     const item = new ClipboardItem({
       "text/plain": new Blob([text], { type: "text/plain" }),
       "text/html": new Blob([html], { type: "text/html" }),
     });
-    void navigator.clipboard.write([item]).then(() => setCopied(language));
+    copy((clipboard) => clipboard.write([item]));
   };
   return (
     <div className={styles["copy"]}>
@@ -34,13 +34,14 @@ export function CopySummary({ issue, posts }: Props) {
         <Button
           key={language}
           look="quiet"
-          onPress={() => copy(language)}
+          onPress={() => copyIn(language)}
           label={`${name}: ${messages.issue.summary.copy}`}
         >
           {name}
         </Button>
       ))}
       <span role="status">{copied ? messages.actions.copied : ""}</span>
+      {failed ? <span role="alert">{messages.actions.copyRefused}</span> : null}
     </div>
   );
 }

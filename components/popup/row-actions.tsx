@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
 import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { nameOf } from "../customer/customer-list.tsx";
+import { useCopy } from "../hooks/use-copy.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useWatch } from "../hooks/use-quick.ts";
 import styles from "./popup.module.css";
@@ -17,16 +17,13 @@ const shownMs = 2000;
 
 /** What can be done with a customer without opening the panel: its portals, its id, watching it. */
 export function RowActions({ customer, onPortals, reachable = true }: Props) {
-  const { popup } = useMessages().messages;
+  const { popup, actions } = useMessages().messages;
   const { watched, watch } = useWatch(customer);
-  const [copied, setCopied] = useState(false);
+  const { copied, failed, copy } = useCopy(shownMs);
   const name = nameOf(customer);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), shownMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = (): void => void navigator.clipboard.writeText(customer.tenantId).then(() => setCopied(true));
+  // A row of the list has room for two words only.
+  const done = copied ? popup.copied : actions.notCopied;
+  const word = copied || failed ? done : popup.copyId;
   const tabIndex = reachable ? 0 : -1;
   return (
     <>
@@ -44,13 +41,19 @@ export function RowActions({ customer, onPortals, reachable = true }: Props) {
         className={styles["action"]}
         tabIndex={tabIndex}
         aria-label={popup.copyIdOf(name)}
-        onClick={copy}
+        title={failed ? actions.copyRefused : undefined}
+        onClick={() => copy((clipboard) => clipboard.writeText(customer.tenantId))}
       >
-        {copied ? popup.copied : popup.copyId}
+        {word}
       </button>
       <span role="status" className="visually-hidden">
         {copied ? popup.copied : ""}
       </span>
+      {failed ? (
+        <span role="alert" className="visually-hidden">
+          {actions.copyRefused}
+        </span>
+      ) : null}
       <button
         type="button"
         className={styles["action"]}

@@ -86,7 +86,7 @@ export function StatementActions({ offer, customer, wording, now }: Props) {
           ) : null}
         </div>
       ))}
-      {done?.kind === "failed" ? <p role="alert">{words.failed}</p> : null}
+      {done?.kind === "failed" ? <p role="alert">{messages.actions.copyRefused}</p> : null}
       {done?.kind === "broken" ? (
         <Note tone="warning" title={words.broken}>
           {done.problems.map(({ code, placeholder }) => (

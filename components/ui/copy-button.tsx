@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCopy } from "../hooks/use-copy.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "./button.tsx";
 
@@ -7,29 +7,31 @@ const shownMs = 2000;
 type Props = { readonly text: string; readonly label: string; readonly shown?: string };
 
 /**
- * Copies a text and says so for a moment. `label` says what is copied, and always holds what is shown: “Copy”, where what stands
+ * Copies a text and says so for a moment, or that the browser refused. `label` says what is copied, and always holds what is shown: “Copy”, where what stands
  * before it says what, or `shown`.
  */
 export function CopyButton({ text, label, shown }: Props) {
   const { messages } = useMessages();
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), shownMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = (): void => {
-    void navigator.clipboard.writeText(text).then(() => setCopied(true));
-  };
-  const word = copied ? messages.actions.copied : (shown ?? messages.actions.copy);
+  const { copied, failed, copy } = useCopy(shownMs);
+  const done = copied ? messages.actions.copied : messages.actions.notCopied;
+  const word = copied || failed ? done : (shown ?? messages.actions.copy);
   return (
     <>
-      <Button look="quiet" onPress={copy} label={label.includes(word) ? label : `${word}: ${label}`}>
+      <Button
+        look="quiet"
+        onPress={() => copy((clipboard) => clipboard.writeText(text))}
+        label={label.includes(word) ? label : `${word}: ${label}`}
+      >
         {word}
       </Button>
       <span role="status" className="visually-hidden">
         {copied ? messages.actions.copied : ""}
       </span>
+      {failed ? (
+        <span role="alert" className="visually-hidden">
+          {messages.actions.copyRefused}
+        </span>
+      ) : null}
     </>
   );
 }

@@ -154,7 +154,11 @@ export function createClient(ports: ClientPorts): Client {
       const code = cause instanceof Error ? cause.name : "Error";
       throw new ApiError({ kind: "offline", code, correlationId }, { cause });
     }
-    if (!response.ok) throw await heard(key, readError(response, text, correlationId, ports.now()));
+    if (!response.ok) {
+      // What is read of a refusal is kept on the disk and copied into requests: a proxy's page may repeat what was sent.
+      const said = text.replaceAll(token, "…");
+      throw await heard(key, readError(response, said, correlationId, ports.now()));
+    }
     const parsed = readAnswer(endpoint, text, response.headers);
     if (parsed.success) return parsed.data;
     const where = parsed.error.issues[0]?.path.join(".") ?? "";

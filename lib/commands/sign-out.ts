@@ -40,7 +40,11 @@ export const signOut: Command<"sign-out", "own-page", z.infer<typeof input>> = {
     );
     // And once more: a command that had asked who is signed in before that ended may have begun since.
     endFlights();
-    if (options?.erase) await services.eraseMade();
+    if (options?.erase) {
+      await services.eraseMade();
+      await services.hostAnswers.remove();
+      for (const id of cloudIds) await services.setUpCheck.of(id).remove();
+    }
     await judgeTabs(services);
   },
 };

@@ -37,9 +37,15 @@ function callerOf(source: Source, { account, cloud, tenantId }: Scope): Caller {
  * Brings one source up to date for one scope: nothing where it is fresh (unless `force`), where Microsoft asked us to wait, or
  * where there is nothing to ask for; one call at a time whoever asks. Rows and the record of success are written in one
  * transaction; a failure keeps the rows and is recorded beside them with the time of the next try, unless it was ended from here.
- * Never throws for what Microsoft answered.
+ * Who gives an `until` waits no longer than that, which ends the call where nobody else waits for it. Never throws for what Microsoft answered.
  */
-export function refresh(ports: RefreshPorts, source: Source, scope: Scope, force = false): Promise<void> {
+export function refresh(
+  ports: RefreshPorts,
+  source: Source,
+  scope: Scope,
+  force = false,
+  until?: AbortSignal,
+): Promise<void> {
   const { cache, client } = ports;
   const work = async (signal: AbortSignal, forced: () => boolean): Promise<void> => {
     const before = await cache.syncs.get([...ownerKey(scope), source.id]);
@@ -66,5 +72,5 @@ export function refresh(ports: RefreshPorts, source: Source, scope: Scope, force
       await cache.syncs.put(row);
     }
   };
-  return singleFlight(`${source.id} ${scopeKey(scope)}`, work, force);
+  return singleFlight(`${source.id} ${scopeKey(scope)}`, work, force, until);
 }

@@ -117,6 +117,20 @@ describe("erasing with the sign-out", () => {
     expect(await erased.worker.ask("sign-out", { erase: true })).toEqual({ done: true });
     expect([...erased.profile.local.entries.keys()]).toEqual([]);
   });
+
+  test("takes along what the browser answered about hosts, and how far the set-up check of every cloud is", async () => {
+    const left = async (erase: boolean): Promise<string[]> => {
+      const { profile, worker } = await atWork();
+      await worker.ask("note-host-answer", { group: "china", answer: "refused" });
+      const { id } = (await worker.services.account.get()).account ?? { id: "" };
+      const check = { account: id, state: "stopped", startedAt: 1, total: 2, done: 1 } as const;
+      for (const cloud of ["global", "china"] as const) await worker.services.setUpCheck.of(cloud).set({ check });
+      expect(await worker.ask("sign-out", { erase })).toEqual({ done: true });
+      return [...profile.local.entries.keys()].sort();
+    };
+    expect(await left(false)).toEqual(["host-answers", "set-up-check:china", "settings"]);
+    expect(await left(true)).toEqual([]);
+  });
 });
 
 describe("two agents in one browser", () => {

@@ -13,10 +13,11 @@ const graph = "graph.microsoft.com";
 const partnerCenter = "api.partnercenter.microsoft.com";
 
 /** A partner's first day, after an administrator at home has consented. */
-async function firstDay() {
+async function firstDay(prepare: (profile: Profile) => void = () => {}) {
   const world = halfSetUp(noon);
   for (const { tenant } of world.partners) tenant.consent = "everything";
   const profile = newProfile({ world });
+  prepare(profile);
   const worker = startWorker(profile);
   expect(await worker.ask("sign-in")).toEqual({ done: true });
   profile.sandbox.books.clear();
@@ -29,11 +30,29 @@ async function stateOf({ services }: Worker): Promise<SetUpCheck | undefined> {
   return (await services.setUpCheck.get()).check;
 }
 
+/** Waits until so many customers are done since it was last resumed. */
+async function doneReaches(worker: Worker, count: number): Promise<void> {
+  const reached = (state: SetUpCheck | undefined) => state?.state !== "stopped" && (state?.done ?? 0) >= count;
+  while (!reached(await stateOf(worker))) await turnOfEvents();
+}
+
 async function rowsOf({ services }: Worker) {
   const { account } = await services.account.get();
   if (!account) throw new Error("nobody is signed in");
   const { rows } = await readSetUp(services.cache, account, services.refreshing.now());
   return new Map<string, SetUpRow>(byStep(rows).map((row) => [row.tenantId, row]));
+}
+
+const turnOfEvents = () => new Promise((resolve) => setImmediate(resolve));
+
+/** The disk answers late: what it says was so when it was asked. */
+function answersLate({ local }: Profile): void {
+  const { get } = local;
+  local.get = async (key) => {
+    const value = await get(key);
+    for (let turn = 0; turn < 20; turn += 1) await turnOfEvents();
+    return value;
+  };
 }
 
 /** How often the first page of a customer's health, and the customer in Partner Center, were asked for. */
@@ -118,7 +137,7 @@ describe("the set-up check of a partner's first day", () => {
     const held = profile.sandbox.trouble.make({ kind: "hold" }, { host: graph, tenantId: customerId(14) });
     void check(worker);
     while (held.hits === 0 || ((await stateOf(worker))?.done ?? 0) < 8) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await turnOfEvents();
     }
     worker.kill();
     held.clear();
@@ -137,7 +156,7 @@ describe("the set-up check of a partner's first day", () => {
     const { profile, worker } = await firstDay();
     const held = profile.sandbox.trouble.make({ kind: "hold" }, { host: graph, tenantId: customerId(5) });
     const begun = check(worker);
-    while (((await stateOf(worker))?.done ?? 0) < 3) await new Promise((resolve) => setImmediate(resolve));
+    while (((await stateOf(worker))?.done ?? 0) < 3) await turnOfEvents();
     expect(await check(worker, "stop")).toEqual({ done: true });
     held.clear();
     await begun;
@@ -146,6 +165,56 @@ describe("the set-up check of a partner's first day", () => {
     expect(stopped?.done).toBeLessThan(25);
     await check(worker, "resume");
     expect(await stateOf(worker)).toMatchObject({ state: "done", done: 25 });
+  });
+
+  test.for(["resume", "start"])("stopped while a call is held: %s ends complete", async (action) => {
+    const { profile, worker } = await firstDay();
+    const held = profile.sandbox.trouble.make({ kind: "hold" }, { host: graph, tenantId: customerId(5) });
+    const begun = check(worker);
+    await doneReaches(worker, 3);
+    expect(await check(worker, "stop")).toEqual({ done: true });
+    const again = check(worker, action);
+    held.clear();
+    expect(await again).toEqual({ done: true });
+    expect(await stateOf(worker)).toMatchObject({ state: "done", total: 25, done: 25 });
+    expect(await begun).toEqual({ done: true });
+  });
+
+  test("a stop ends a held call at once, without waiting for Microsoft", async () => {
+    const { profile, worker } = await firstDay();
+    const held = profile.sandbox.trouble.make({ kind: "hold" }, { host: graph, tenantId: customerId(14) });
+    const begun = check(worker);
+    while (held.hits === 0) await turnOfEvents();
+    await check(worker, "stop");
+    expect(await begun).toEqual({ done: true });
+    expect(await stateOf(worker)).toMatchObject({ state: "stopped" });
+    held.clear();
+  });
+
+  test("a stop is never overwritten by what was about to be written", async () => {
+    const { profile, worker } = await firstDay(answersLate);
+    const told: unknown[] = [];
+    profile.local.watch("set-up-check:global", (value) => void told.push((value as { check: SetUpCheck }).check.state));
+    for (const reached of [1, 4, 9]) {
+      const begun = check(worker, told.length === 0 ? "start" : "resume");
+      await doneReaches(worker, reached);
+      await check(worker, "stop");
+      await begun;
+      expect(await stateOf(worker)).toMatchObject({ state: "stopped" });
+      expect(told.slice(told.indexOf("stopped"))).toEqual(["stopped"]);
+      told.splice(0, told.length, "running");
+    }
+  });
+
+  test("stopped during a wait that Microsoft asked for, and resumed: goes on after the wait", async () => {
+    const { profile, worker } = await firstDay();
+    const path = /^\/v1\/customers\/c0/;
+    const throttled = profile.sandbox.trouble.make({ kind: "throttle", seconds: 120 }, { host: partnerCenter, path });
+    await check(worker);
+    throttled.clear();
+    await check(worker, "stop");
+    await check(worker, "resume");
+    expect(await stateOf(worker)).toMatchObject({ state: "running", waitUntil: profile.clock.now() + 120_000 });
   });
 
   test("is nobody's after signing out", async () => {

@@ -43,6 +43,8 @@ export const en = {
     settings: "Settings",
     copy: "Copy",
     copied: "Copied",
+    notCopied: "Not copied",
+    copyRefused: "The browser did not let it be copied. Try again.",
     copyTenantId: "Copy tenant ID",
     show: "Show",
     hide: "Hide",

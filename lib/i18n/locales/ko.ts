@@ -40,6 +40,8 @@ export const ko: Messages = {
     settings: "설정",
     copy: "복사",
     copied: "복사됨",
+    notCopied: "복사 안 됨",
+    copyRefused: "브라우저에서 복사가 허용되지 않았습니다. 다시 시도하세요.",
     copyTenantId: "테넌트 ID 복사",
     show: "펼치기",
     hide: "접기",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { firefoxRedirect, redirectsToRegister } from "../../../lib/advice/redirects.ts";
 import { setUpCsv } from "../../../lib/advice/set-up-csv.ts";
@@ -31,6 +32,13 @@ test.for(['=HYPERLINK("https://evil.example")', "+1", "-1+1", "@SUM(A1)", "\t=1"
     expect(line.replace(/^"/, "")).toMatch(/^'/);
   },
 );
+
+test.for([",", ";", "\t"])("separated by %j, no cell of a customer's name is a formula", (delimiter) => {
+  const names = ["＝1", "＋1", "－1", "＠SUM(A1)", "x;=HYPERLINK(1)", "x; =1", "x;'=1", " =1", "'=1", "\n=1"];
+  const csv = setUpCsv(columns, names.map(row));
+  const cells = Papa.parse<string[]>(csv, { delimiter }).data.flat();
+  for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+});
 
 test("names with commas, quotes and line breaks stay in one cell, and Korean is readable in a spreadsheet", () => {
   const csv = setUpCsv(columns, [row('콘토소, "서울"\n본사')]);

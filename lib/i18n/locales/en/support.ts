@@ -152,7 +152,6 @@ export const support = {
     copy: "Copy for the customer",
     print: "Print for the customer",
     broken: "The wording in the settings cannot be used",
-    failed: "The browser did not let it be copied. Try again.",
   },
   plans: {
     heading: "What you hold with Microsoft",

@@ -133,7 +133,6 @@ export const support: Messages["support"] = {
     copy: "고객용으로 복사",
     print: "고객용으로 인쇄",
     broken: "설정에 있는 문구를 사용할 수 없습니다",
-    failed: "브라우저에서 복사가 허용되지 않았습니다. 다시 시도하세요.",
   },
   plans: {
     heading: "Microsoft와 맺은 지원 플랜",
