@@ -102,7 +102,8 @@ describe("what the user made, kept by a newer version", () => {
     const { text } = await showsWords(panel, "What you made was saved by a newer version");
     expect(text).toContain("Nothing was changed or lost");
     expect(text).not.toContain("Fetch everything again");
-    await showsHealth(panel, west);
+    const whole = await showsHealth(panel, west);
+    expect(whole.text).not.toContain("No price list yet");
     // The worker too, asked by a page that knows of nothing.
     const answer = await bare.evaluate(() =>
       chrome.runtime.sendMessage({ command: "sign-out", input: { erase: true } }),
