@@ -12,12 +12,14 @@ import { judgeTabs } from "../lib/commands/judge-tabs.ts";
 import { resumeActs } from "../lib/commands/request-acts.ts";
 import type { Services } from "../lib/commands/services.ts";
 import { Cache } from "../lib/database/cache.ts";
+import { type Made, openMade } from "../lib/database/made.ts";
 import { takePolicyProfile } from "../lib/database/partner-profile-policy.ts";
 import { takePolicyList } from "../lib/database/price-list-policy.ts";
 import { onceOpen } from "../lib/database/state.ts";
 import { storedGate } from "../lib/database/stored-gate.ts";
 import { UserData } from "../lib/database/user.ts";
 import { chooseLanguage, locales } from "../lib/i18n/index.ts";
+import type { Sender } from "../lib/messaging/sender.ts";
 import { area, managedArea, vaultArea } from "../lib/platform/areas.ts";
 import { paintBadge } from "../lib/platform/badge.ts";
 import { browserLanguage } from "../lib/platform/language.ts";
@@ -43,10 +45,13 @@ import { tabMemory } from "../lib/tracking/tab-record.ts";
 import { createTracker } from "../lib/tracking/tracker.ts";
 
 /** Takes in the price list and the partner's profile of browser policy, one time after the other: the last one sees the policy as it is. */
-function policyTaker(user: UserData): () => Promise<void> {
+function policyTaker(made: Made<UserData>): () => Promise<void> {
   let before = Promise.resolve();
   return () => {
     const take = async () => {
+      await made.opened;
+      const user = made.ready();
+      if (!user) return;
       const policy = await managedArea.get();
       await takePolicyList(user, policy["priceList"], Date.now());
       await takePolicyProfile(user, policy["partnerProfile"], Date.now());
@@ -59,7 +64,7 @@ function policyTaker(user: UserData): () => Promise<void> {
 function build(
   cache: Cache,
   careful: ReturnType<typeof onceOpen>,
-  user: UserData,
+  made: Made<UserData>,
   takePolicy: () => Promise<void>,
 ): Services {
   const session = area("session");
@@ -96,7 +101,10 @@ function build(
     address: tabAddress,
     document: tabDocument,
     ...tabMemory(session),
-    lookUp: careful(async (trail) => lookUp(cache, await currentAccount(), trail, user)),
+    lookUp: careful(async (trail) => {
+      await made.known;
+      return lookUp(cache, await currentAccount(), trail, made.ready());
+    }),
     resolve: careful((trail) => resolveDomain(cache, { fetch: request, now, id }, trail)),
     paint: careful((view) => paintTab({ cache, account: currentAccount, messages, badge: paintBadge }, view)),
     now,
@@ -112,6 +120,7 @@ function build(
     session: signedIn,
     setUpCheck: storedSetUpCheck(area("local"), settings),
     async eraseMade() {
+      const user = made.take();
       const local = area("local");
       const kept = [storedCustomerZones, storedLooks, storedWatched, storedRecentPortals].map((of) =>
         of(local).remove(),
@@ -123,7 +132,9 @@ function build(
     activeTab: activeTabOf,
     sleep,
     tabs: allTabs,
-    user,
+    get user() {
+      return made.take();
+    },
     openTab,
     hostAnswers: storedHostAnswers(area("local")),
     pin: (windowId) => storedPin(session, windowId),
@@ -132,12 +143,16 @@ function build(
 
 export default defineBackground(() => {
   z.config({ jitless: true });
-  const user = new UserData();
-  const takePolicy = policyTaker(user);
+  const made = openMade(new UserData());
+  const takePolicy = policyTaker(made);
   const cache = new Cache();
   const careful = onceOpen(cache);
-  const services = build(cache, careful, user, takePolicy);
-  onMessage(careful((message, sender) => dispatch(commands, message, sender, services)));
+  const services = build(cache, careful, made, takePolicy);
+  const answer = careful(async (message: unknown, sender: Sender | undefined) => {
+    await made.known;
+    return dispatch(commands, message, sender, services);
+  });
+  onMessage(answer);
   watchTabs({
     moved: (tabId, address) => void services.tracker.moved(tabId, address),
     closed: (tabId) => void services.tracker.closed(tabId),
@@ -146,7 +161,7 @@ export default defineBackground(() => {
   });
   managedArea.watch(() => void takePolicy());
   // A database that cannot be read is told where it is looked at.
-  void careful(() => resumeActs(services))().catch(() => {});
+  void made.opened.then(careful(() => resumeActs(services))).catch(() => {});
   browser.runtime.onStartup.addListener(() => {
     void judgeTabs(services);
     void takePolicy();

@@ -56,6 +56,8 @@ export type ScreenPorts = {
   readonly user: UserData;
   /** How the cache's database stands. */
   readonly database: { state(): DatabaseState; watch(changed: () => void): () => void };
+  /** How the database of what the user made stands. */
+  readonly userDatabase: ScreenPorts["database"];
   readonly account: Stored<{ account?: Account | undefined }>;
   readonly session: Stored<SessionState>;
   readonly settings: StoredSettings;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { databaseTroubleIn } from "../../lib/advice/failure.ts";
+import { databaseTroubleIn, madeTroubleIn } from "../../lib/advice/failure.ts";
 import { exactTime } from "../../lib/i18n/time.ts";
 import type { ErrorFacts } from "../../lib/schemas/error-facts.ts";
 import type { TenantId } from "../../lib/schemas/tenant.ts";
@@ -30,9 +30,9 @@ export function ErrorNote({ error, customer, failed, fromBefore = false, childre
   const { kind, code, correlationId, retryAt } = error;
   const links = useHelpLinks(kind, customer);
   const trouble = databaseTroubleIn(error);
-  const { title, advice } = trouble
-    ? messages.database[trouble]
-    : { title: messages.error.title[kind], advice: messages.error.advice[kind] };
+  const made = madeTroubleIn(error);
+  const ofDatabase = made ? messages.database.made[made] : trouble && messages.database[trouble];
+  const { title, advice } = ofDatabase ?? { title: messages.error.title[kind], advice: messages.error.advice[kind] };
   return (
     <Note tone={grave.has(kind) ? "danger" : "warning"} title={failed ? `${failed}: ${title}` : title}>
       <p>{fromBefore ? `${advice} ${messages.error.fromBefore}` : advice}</p>

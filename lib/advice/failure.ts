@@ -21,6 +21,18 @@ export function databaseFailure(trouble: DatabaseTrouble): ErrorFacts {
   return { kind: "unexpected", code: codeOf(trouble) };
 }
 
+const madeCodeOf = (trouble: DatabaseTrouble): string => `user-data-${trouble}`;
+
+/** The facts of a failure of the database that holds what the user made: it cannot be fetched again. */
+export function madeFailure(trouble: DatabaseTrouble): ErrorFacts {
+  return { kind: "unexpected", code: madeCodeOf(trouble) };
+}
+
+/** How the database of what the user made stands by the facts of a failure; `undefined` where they are about something else. */
+export function madeTroubleIn({ code }: ErrorFacts): DatabaseTrouble | undefined {
+  return databaseTroubles.find((trouble) => code === madeCodeOf(trouble));
+}
+
 /** How the database stands by the facts of a failure; `undefined` where they are about something else. */
 export function databaseTroubleIn({ code }: ErrorFacts): DatabaseTrouble | undefined {
   return databaseTroubles.find((trouble) => code === codeOf(trouble));

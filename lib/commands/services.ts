@@ -28,6 +28,7 @@ export type Services = {
   readonly setUpCheck: PerCloud<{ check?: SetUpCheck | undefined }>;
   /** Removes everything that the user made on this computer: settings and what they wrote. */
   eraseMade(): Promise<void>;
+  /** What the user made. Reading this throws an ApiError while its database is not ready. */
   readonly user: UserData;
   readonly hostAnswers: Stored<HostAnswers>;
   /** A window's pinned customer. */

@@ -24,6 +24,8 @@ export const signOut: Command<"sign-out", "own-page", z.infer<typeof input>> = {
   input,
   async run(options, services) {
     const { cache, identity, account, session, settings } = services;
+    // Refused before anything is gone where what was made cannot be erased.
+    if (options?.erase) await services.user.open();
     endFlights();
     const { cloud } = await settings.get();
     const beside = await accountsBeside(cloud, services);

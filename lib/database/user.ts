@@ -118,6 +118,11 @@ export class UserData extends Dexie {
     this.version(4).stores({ partnerProfilePolicy: "id" });
     // What was used and bought names its offer, as far as the list in force can tell it.
     this.version(5).stores({}).upgrade(attributeUsages);
+    // Another version takes it over: the next read must not open it again without care, which Dexie would otherwise do.
+    this.on("versionchange", () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
   }
 
   /** Removes everything that is in here. */
@@ -136,7 +141,17 @@ async function attributeUsages(upgrade: Transaction): Promise<void> {
   for (const row of rows) {
     const own: PriceListRow | undefined = await upgrade.table("priceLists").get([row.account, row.cloud]);
     const list = isSet(policy) ? policy.list : own?.list;
-    if (list !== undefined) await usages.put({ ...row, usage: attributeUsage(row.usage, list) });
+    const told = list && attributed(row, list);
+    if (told) await usages.put(told);
+  }
+}
+
+/** A row of usage with its offers; `undefined` where it or the list is damaged: one row never keeps the rest from being opened. */
+function attributed(row: UsageRow, list: PriceList): UsageRow | undefined {
+  try {
+    return { ...row, usage: attributeUsage(row.usage, list) };
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { databaseTroubleIn, madeTroubleIn } from "../advice/failure.ts";
 import { Cache } from "../database/cache.ts";
 import { readFirst } from "../database/read-first.ts";
 import { UserData } from "../database/user.ts";
@@ -31,15 +32,22 @@ import { grantedHosts, removeHosts, requestHosts, siteAccess, watchAccess } from
 import { activeTab, hearTabs, tabNow } from "./tabs.ts";
 import { type WatchedDatabase, watchedDatabase } from "./watched-database.ts";
 
+/** The databases as this page has opened them. */
+type Opened = {
+  readonly cache: Cache;
+  readonly database: WatchedDatabase;
+  readonly user: UserData;
+  readonly userDatabase: WatchedDatabase;
+};
+
 /** What our own pages work with, in the window that the page belongs to. */
-function screenPorts(cache: Cache, database: WatchedDatabase, windowId: number, heard: ReturnType<typeof hearTabs>) {
+function screenPorts(opened: Opened, windowId: number, heard: ReturnType<typeof hearTabs>) {
+  const { database, userDatabase } = opened;
   const session = area("session");
   const local = area("local");
   const settings = storedSettings(local, managedArea);
   return {
-    cache,
-    user: new UserData(),
-    database,
+    ...opened,
     account: storedAccount(local, settings),
     session: storedSession(session, settings),
     settings,
@@ -59,7 +67,7 @@ function screenPorts(cache: Cache, database: WatchedDatabase, windowId: number, 
       const judge = async (tabId: number) => (await ask(send, "judge-tab", { tabId })).done;
       return heard.follow(windowId, watchShownTab({ tab: tabNow, judge, changed }, from));
     },
-    send: database.hearing(send),
+    send: userDatabase.hearing(database.hearing(send)),
     openPanel: () => openPanel(windowId),
     openSettings: () => void browser.runtime.openOptionsPage(),
     openSettingsAt: (tab: string) =>
@@ -94,7 +102,9 @@ async function openScreen() {
   z.config({ jitless: true });
   const heard = hearTabs();
   const cache = new Cache();
-  const database = watchedDatabase(cache);
+  const database = watchedDatabase(cache, databaseTroubleIn);
+  const user = new UserData();
+  const userDatabase = watchedDatabase(user, madeTroubleIn);
   const stored = storedSettings(area("local"), managedArea);
   // Read once for all that depends on it.
   const inForce = stored.get();
@@ -118,10 +128,12 @@ async function openScreen() {
     pinned,
     storedPlaces(area("session")).get(),
     storedLooks(area("local")).get(),
+    // Not before it is known how it stands: reading it would open it without care.
+    userDatabase.known,
   ]);
   return {
     first: { settings, account, session, tab, record, pin, places, looks, rows },
-    ports: screenPorts(cache, database, windowId, heard),
+    ports: screenPorts({ cache, database, user, userDatabase }, windowId, heard),
   };
 }
 

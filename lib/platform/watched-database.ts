@@ -1,10 +1,11 @@
-import { databaseTroubleIn } from "../advice/failure.ts";
-import type { Cache } from "../database/cache.ts";
+import type Dexie from "dexie";
+import type { DatabaseTrouble } from "../advice/failure.ts";
 import { type DatabaseState, openDatabase } from "../database/state.ts";
 import type { Send } from "../messaging/ask.ts";
 import type { Outcome } from "../messaging/message.ts";
+import type { ErrorFacts } from "../schemas/error-facts.ts";
 
-/** How the cache's database stands for a page: what its own opening said, and what the background met since. */
+/** How a database stands for a page: what its own opening said, and what the background met since. */
 export type WatchedDatabase = {
   state(): DatabaseState;
   watch(changed: () => void): () => void;
@@ -18,8 +19,11 @@ function isOutcome(value: unknown): value is Outcome {
   return typeof value === "object" && value !== null && "done" in value;
 }
 
-/** Opens the cache and keeps how it stands. */
-export function watchedDatabase(cache: Cache): WatchedDatabase {
+/** Opens a database and keeps how it stands. `troubleIn` reads what a failure says of this very one. */
+export function watchedDatabase(
+  database: Dexie,
+  troubleIn: (error: ErrorFacts) => DatabaseTrouble | undefined,
+): WatchedDatabase {
   let state: DatabaseState = "ready";
   const { promise: known, resolve } = Promise.withResolvers<DatabaseState>();
   const watchers = new Set<() => void>();
@@ -29,11 +33,11 @@ export function watchedDatabase(cache: Cache): WatchedDatabase {
     state = now;
     for (const changed of watchers) changed();
   };
-  void openDatabase(cache, tell);
+  void openDatabase(database, tell);
   const heard = (command: string, outcome: Outcome): void => {
     // What our own opening said stands; a disk that is full shows only when something is written.
     if (state !== "ready" && state !== "full") return;
-    const met = outcome.done ? undefined : databaseTroubleIn(outcome.error);
+    const met = outcome.done ? undefined : troubleIn(outcome.error);
     if (met) tell(met);
     else if (outcome.done && command === "refresh-customer") tell("ready");
   };

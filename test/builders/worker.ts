@@ -8,6 +8,7 @@ import { judgeTabs } from "../../lib/commands/judge-tabs.ts";
 import { resumeActs } from "../../lib/commands/request-acts.ts";
 import type { Services } from "../../lib/commands/services.ts";
 import { Cache } from "../../lib/database/cache.ts";
+import { openMade } from "../../lib/database/made.ts";
 import { storedGate } from "../../lib/database/stored-gate.ts";
 import { UserData } from "../../lib/database/user.ts";
 import { chooseLanguage, locales } from "../../lib/i18n/index.ts";
@@ -63,9 +64,11 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
   let alive = true;
   const cache = new Cache(profile.database);
   const user = new UserData(`${profile.database}-user`);
+  const made = openMade(user);
   const kill = (): void => {
     alive = false;
     cache.close();
+    user.close();
   };
   const never = new Promise<never>(() => {});
 
@@ -122,7 +125,10 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     address: port("tab.address", tabs.address),
     document: port("tab.document", tabs.document),
     ...tabMemory(session),
-    lookUp: async (trail) => lookUp(cache, await currentAccount(), trail, user),
+    lookUp: async (trail) => {
+      await made.known;
+      return lookUp(cache, await currentAccount(), trail, made.ready());
+    },
     resolve: (trail) => resolveDomain(cache, { fetch: request, now, id }, trail),
     paint: (view) =>
       paintTab(
@@ -147,9 +153,11 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
     session: signedIn,
     setUpCheck: storedSetUpCheck(local, settings),
     async eraseMade() {
-      await Promise.all([settings.remove(), user.erase()]);
+      await Promise.all([settings.remove(), made.take().erase()]);
     },
-    user,
+    get user() {
+      return made.take();
+    },
     confirmation: (tabId) => storedConfirmation(session, tabId),
     activeTab: port("tab.active", () => tabs.active),
     sleep: port("sleep", () => {}),
@@ -165,10 +173,18 @@ export function startWorker(profile: Profile, { dieAt, died, identity = sandboxI
   return {
     services,
     steps,
-    ask: (command, input, sender = { context: "own-page" }) => dispatch(commands, { command, input }, sender, services),
+    async ask(command, input, sender = { context: "own-page" }) {
+      await made.known;
+      // A life that ended in the meantime begins nothing.
+      if (!alive) return never;
+      return dispatch(commands, { command, input }, sender, services);
+    },
     moved: (tabId) => tracker.moved(tabId, tabs.address(tabId)),
     started: () => judgeTabs(services),
-    resumed: () => resumeActs(services),
+    async resumed() {
+      await made.opened;
+      return resumeActs(services);
+    },
     kill,
   };
 }

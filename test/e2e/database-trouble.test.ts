@@ -66,9 +66,9 @@ async function allowOnly(quotaSize: number): Promise<() => Promise<void>> {
 }
 
 /** Closes the panel and ends the worker, and makes a database that somebody else has left. */
-async function leave(version: number, keep = false): Promise<void> {
+async function leave(version: number, { keep = false, name = "cache" } = {}): Promise<void> {
   await killWorker(desk.chromium);
-  await makeDatabase(bare, "cache", version, keep);
+  await makeDatabase(bare, name, version, keep);
 }
 
 describe("a database of a newer version", () => {
@@ -84,7 +84,8 @@ describe("a database of a newer version", () => {
     expect(await standingOf(bare, "cache")).toEqual({ version: 99_990, tables: ["later"] });
     await tab.goto(address);
     const panel = await openPanel(desk, tab);
-    await showsWords(panel, "The data here is from a newer version");
+    const note = await showsWords(panel, "The data here is from a newer version");
+    expect(note.text).toContain("What you made yourself is kept apart from it and stays");
     expect(await standingOf(bare, "cache")).toEqual({ version: 99_990, tables: ["later"] });
     await press(panel, "Fetch everything again");
     const { text } = await showsHealth(panel, west);
@@ -93,9 +94,33 @@ describe("a database of a newer version", () => {
   });
 });
 
+describe("what the user made, kept by a newer version", () => {
+  test("is left as it is by the panel and by the worker, and said without an offer to fetch it again", async () => {
+    const later = { version: 99_990, tables: ["later"] };
+    await leave(later.version, { name: "user" });
+    const panel = await openPanel(desk, tab);
+    const { text } = await showsWords(panel, "What you made was saved by a newer version");
+    expect(text).toContain("Nothing was changed or lost");
+    expect(text).not.toContain("Fetch everything again");
+    const whole = await showsHealth(panel, west);
+    expect(whole.text).not.toContain("No price list yet");
+    // The worker too, asked by a page that knows of nothing.
+    const answer = await bare.evaluate(() =>
+      chrome.runtime.sendMessage({ command: "sign-out", input: { erase: true } }),
+    );
+    expect(answer).toEqual({ done: false, error: { kind: "unexpected", code: "user-data-newer" } });
+    expect(await standingOf(bare, "user")).toEqual(later);
+    await panel.evaluate(() => window.close());
+    // As after the update that it waits for.
+    await bare.evaluate(
+      () => new Promise((resolve) => indexedDB.deleteDatabase("user").addEventListener("success", resolve)),
+    );
+  });
+});
+
 describe("a database that another page holds in an older version", () => {
   test("is waited for, said, and goes on by itself when that page lets go", async () => {
-    await leave(10, true);
+    await leave(10, { keep: true });
     const panel = await openPanel(desk, tab);
     await showsWords(panel, "Waiting for another page of Partner Sidekick");
     await letGo(bare);
@@ -178,7 +203,9 @@ describe("data that the browser cannot read", () => {
     tab = await desk.open(address);
     const panel = await openPanel(desk, tab);
     const { text } = await showsWords(panel, "The data kept here is damaged");
-    expect(text).toContain("What you made yourself is kept apart from it and stays");
+    // What the user made is as unreadable as the rest: nothing may say that it is well.
+    expect(text).toContain("What you made cannot be read");
+    expect(text).not.toContain("What you made yourself is kept apart");
     await press(panel, "Fetch everything again");
     await showsWords(panel, "Code database-broken");
 

@@ -1,5 +1,5 @@
 import type { DatabaseTrouble } from "../../../lib/advice/failure.ts";
-import { databaseFailure } from "../../../lib/advice/failure.ts";
+import { databaseFailure, madeFailure } from "../../../lib/advice/failure.ts";
 import type { ErrorFacts } from "../../../lib/schemas/error-facts.ts";
 import type { SetUpCheck } from "../../../lib/settings/set-up-check.ts";
 import { browser } from "../fake-browser.ts";
@@ -95,16 +95,16 @@ const setUp = (name: string, many: number, done: number, state?: SetUpCheck["sta
   },
 });
 
-const database = (trouble: DatabaseTrouble): State => ({
-  name: `database: ${trouble}`,
+const database = (trouble: DatabaseTrouble, made = false): State => ({
+  name: made ? `database of what the user made: ${trouble}` : `database: ${trouble}`,
   screen: "panel",
   async seed(stage) {
     await stage.customer();
     await stage.health(services(["ServiceDegradation"]), [{ id: "EX900001" }]);
-    stage.answers(() => ({ done: false, error: databaseFailure(trouble) }));
+    stage.answers(() => ({ done: false, error: made ? madeFailure(trouble) : databaseFailure(trouble) }));
   },
   async after() {
-    await appears(() => document.querySelector("[data-database]"));
+    await appears(() => document.querySelector("[data-database], [data-user-database]"));
   },
 });
 
@@ -142,4 +142,8 @@ export const setUpStates: readonly State[] = [
   database("blocked"),
   database("full"),
   database("broken"),
+  database("newer", true),
+  database("blocked", true),
+  database("full", true),
+  database("broken", true),
 ];

@@ -107,6 +107,50 @@ test.for<[what: string, change: (rows: Record<string, Row[]>) => void, offers: r
   user.close();
 });
 
+test.for<[what: string, damage: (rows: Record<string, Row[]>) => void]>([
+  [
+    "of a list without offers",
+    ({ priceListPolicy, priceLists }) => {
+      for (const row of [...(priceListPolicy ?? []), ...(priceLists ?? [])]) row["list"] = { offers: null };
+    },
+  ],
+  [
+    "without what was used",
+    ({ usages }) => {
+      for (const row of usages ?? []) delete (row["usage"] as Row)["used"];
+    },
+  ],
+  ["without any usage", ({ usages }) => void delete usages?.[0]?.["usage"]],
+])("a damaged row %s stays as it is, and the others are brought to version 5", async ([, damage]) => {
+  const name = newName();
+  const before = structuredClone(frozen(4));
+  const rows = Object.fromEntries(Object.entries(before.tables).map(([table, { rows: all }]) => [table, all as Row[]]));
+  const sound = structuredClone(rows["usages"]?.[0] ?? {});
+  damage(rows);
+  const damaged = structuredClone(rows["usages"] ?? []);
+  const beside = { ...sound, tenantId: "c0000000-0009-4000-8000-000000000009" };
+  rows["usages"]?.push(beside);
+  await thaw(name, before);
+  const user = new UserData(name);
+  expect(await openDatabase(user)).toBe("ready");
+  const after = await user.usages.toArray();
+  expect(after).toEqual(expect.arrayContaining(damaged));
+  const brought = after.find(({ tenantId }) => tenantId === beside.tenantId);
+  const list = rows["priceListPolicy"]?.[0]?.["list"] as Row;
+  expect(brought?.usage.used[0]?.offer).toBe(list["offers"] === null ? undefined : "gold");
+  user.close();
+});
+
+test("one that a newer version takes over is closed, and not opened again by the next read", async () => {
+  const name = newName();
+  const user = new UserData(name);
+  await user.open();
+  await thaw(name, { version: 990, tables: { usagesTomorrow: { key: "id", indexes: {}, rows: [{ id: "kept" }] } } });
+  const before = await freeze(name);
+  await expect(user.usages.count()).rejects.toMatchObject({ name: "DatabaseClosedError" });
+  expect(await freeze(name)).toEqual(before);
+});
+
 type Row = Record<string, unknown>;
 
 function listIn(rows: Row[] | undefined): Row {
