@@ -22,7 +22,13 @@ const organization = z.pipe(
   }),
 );
 
-const body = valueCollection(organization);
+/** Asked for by its id, a directory comes by itself and not in a list. */
+const single = z.pipe(
+  organization,
+  z.transform((row) => ({ value: { rows: [row], unreadable: 0 } })),
+);
+
+const body = z.union([valueCollection(organization), single]);
 
 /** What the caller's directory says of itself. There is one row; with User.Read it holds id, name and domains. */
 export const organizationEndpoint: Endpoint<undefined, z.infer<typeof body>> = {

@@ -3,6 +3,7 @@ import { healthEventsEndpoint } from "../../../lib/api/arm/health-events.ts";
 import { azureSubscriptionsEndpoint } from "../../../lib/api/arm/subscriptions.ts";
 import { delegatedAdminRelationshipsEndpoint } from "../../../lib/api/graph/delegated-admin-relationships.ts";
 import { messagesEndpoint } from "../../../lib/api/graph/messages.ts";
+import { organizationEndpoint } from "../../../lib/api/graph/organization.ts";
 import { tenantInformationEndpoint } from "../../../lib/api/graph/tenant-information.ts";
 import { customerEndpoint } from "../../../lib/api/partner-center/customer.ts";
 import { customerResellersEndpoint } from "../../../lib/api/partner-center/customer-resellers.ts";
@@ -21,6 +22,14 @@ test("a customer filter is encoded whole", () => {
   const filter = new URL(path, "https://api.example").searchParams.get("filter");
   expect(JSON.parse(filter ?? "")).toEqual({ Field: "Domain", Value: 'a"&b=한', Operator: "starts_with" });
   expect(customersEndpoint.path(undefined)).toBe("/v1/customers?size=500");
+});
+
+test("a directory that comes by itself is read as a list of one", () => {
+  const alone = { id: contosoWest, displayName: "Contoso", verifiedDomains: [{ name: "Contoso.example" }] };
+  const row = { tenantId: contosoWest, name: "Contoso", domains: ["contoso.example"] };
+  expect(organizationEndpoint.schema.parse(alone).value).toEqual({ rows: [row], unreadable: 0 });
+  expect(organizationEndpoint.schema.parse({ value: [alone, {}] }).value).toEqual({ rows: [row], unreadable: 1 });
+  expect(organizationEndpoint.schema.safeParse({ displayName: "Contoso" }).success).toBe(false);
 });
 
 describe("a customer alone", () => {
