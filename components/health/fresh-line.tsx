@@ -43,7 +43,8 @@ function HowOld({ at, staleAfterMs }: { readonly at: number; readonly staleAfter
 
 /**
  * How fresh a section is and how to refresh it. A failure has a line of its own, which takes the room between this and what comes
- * below: nothing moves. What was never fetched has its failure in full, but for the sign-in's end, which is said below the panel.
+ * below: nothing moves. What was never fetched has its failure in full; that nobody is signed in is said below the panel, unless
+ * Microsoft has ended the sign-in over this very source.
  */
 export function FreshLine({ scope, sync, signedIn, refreshing, onRefresh, staleAfterMs = usuallyStaleMs }: Props) {
   const { messages, language } = useMessages();
@@ -74,7 +75,9 @@ export function FreshLine({ scope, sync, signedIn, refreshing, onRefresh, staleA
           </details>
         ) : null}
       </div>
-      {error && at === undefined && signedIn ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
+      {error && at === undefined && (signedIn || sync?.error?.kind === "expired") ? (
+        <ErrorNote error={error} customer={scope.tenantId} />
+      ) : null}
     </>
   );
 }
