@@ -19,7 +19,7 @@ export function ChooseCustomer({ account, another = false, onChoose }: Props) {
   if (!open) {
     return (
       <div>
-        <Button look={another ? "quiet" : "normal"} onPress={() => setOpen(true)}>
+        <Button look={another ? "quiet" : "normal"} shortcut="chooseCustomer" onPress={() => setOpen(true)}>
           {label}
         </Button>
       </div>

@@ -37,7 +37,12 @@ export function CustomerHeader({ customer, pinned = false, doubt, onPin }: Props
               {name}
             </h1>
             {onPin ? (
-              <Button look="quiet" onPress={onPin} label={pinned ? who.unpinLabel(name) : who.pinLabel(name)}>
+              <Button
+                look="quiet"
+                shortcut="pin"
+                onPress={onPin}
+                label={pinned ? who.unpinLabel(name) : who.pinLabel(name)}
+              >
                 {pinned ? who.unpin : who.pin}
               </Button>
             ) : null}
@@ -56,7 +61,7 @@ export function CustomerHeader({ customer, pinned = false, doubt, onPin }: Props
               <span className="visually-hidden">{messages.customer.endsIn(idTail(customer.tenantId))}</span>
             </span>
             <span className={styles["copy"]}>
-              <CopyButton text={customer.tenantId} label={messages.actions.copyTenantId} />
+              <CopyButton text={customer.tenantId} label={messages.actions.copyTenantId} shortcut="copyTenantId" />
             </span>
             {cloud === "global" ? null : <span className={styles["cloud"]}>{messages.cloud[cloud]}</span>}
           </p>

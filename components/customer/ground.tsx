@@ -4,6 +4,7 @@ import { age } from "../../lib/i18n/time.ts";
 import type { Detection } from "../../lib/schemas/detection.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNow } from "../hooks/use-now.ts";
+import { shortcutProps } from "../keys/shortcut-props.ts";
 import { Note } from "../ui/note.tsx";
 import styles from "./customer-header.module.css";
 import { SharepointNote } from "./sharepoint-name.tsx";
@@ -48,7 +49,7 @@ export function Ground({ name, detection }: Props) {
       {doubt ? <Note tone={doubt.tone}>{doubt.words}</Note> : null}
       {detection.sharepointName ? <SharepointNote sharepointName={detection.sharepointName} /> : null}
       <details className={styles["how"]}>
-        <summary>
+        <summary {...shortcutProps("evidence")}>
           {detection.certainty === "names"
             ? `${messages.detection.how}: ${headline(detection, messages).title}`
             : messages.detection.how}

@@ -77,7 +77,9 @@ function Facts({ detection }: { readonly detection: NobodyDetection }) {
             <dt>{label}</dt>
             <dd className={styles["value"]}>
               <span>{value}</span>
-              {value === named.tenantId ? <CopyButton text={value} label={messages.actions.copyTenantId} /> : null}
+              {value === named.tenantId ? (
+                <CopyButton text={value} label={messages.actions.copyTenantId} shortcut="copyTenantId" />
+              ) : null}
             </dd>
           </div>
         ) : null,

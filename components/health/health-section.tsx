@@ -6,6 +6,7 @@ import { useBought } from "../hooks/use-bought.ts";
 import { type HealthRows, useHealth } from "../hooks/use-health.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useToIssues } from "../hooks/use-to-issues.ts";
+import { shortcutProps } from "../keys/shortcut-props.ts";
 import type { PlaceProps } from "../panel/place.ts";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { Note } from "../ui/note.tsx";
@@ -54,7 +55,7 @@ function Services({ board, onIssue, bought, whole }: ListProps) {
       </ul>
       {fine.length === 0 ? null : (
         <details className={styles["fine"]}>
-          <summary>
+          <summary {...shortcutProps("foldHealthy")}>
             <GradeMark grade="fine" />
             {messages.health.servicesFine(fine.length)}
           </summary>

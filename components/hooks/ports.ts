@@ -76,6 +76,8 @@ export type ScreenPorts = {
   readonly pin: Stored<Pin | undefined>;
   /** Where in the panel the agent was with each customer. */
   readonly places: Stored<Places>;
+  /** Whether single keys act in the panel. */
+  readonly singleKeys: Stored<boolean>;
   /** Where the agent says that customers are. */
   readonly customerZones: Stored<CustomerZones>;
   /** How the agent looks at each customer's issues. */

@@ -1,17 +1,20 @@
 import { useEffect, useEffectEvent } from "react";
+import { pressedKey } from "../../lib/appearance/shortcuts.ts";
 
-const typing = "input, textarea, select, [contenteditable], [role='combobox'], [role='textbox']";
+const typing =
+  "input:not([type='checkbox'], [type='radio']), textarea, select, [contenteditable], [role='combobox'], [role='textbox']";
 
 /**
- * Hears single keys pressed anywhere in the page, but not while something is typed, with a modifier, or in an open dialog.
+ * Hears single keys pressed anywhere in the page, but not while something is typed, with a modifier, held down, or in an open dialog.
  * `pressed` answers whether it took the key.
  */
 export function useShortcut(pressed: (key: string) => boolean): void {
   const heard = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.isComposing || event.repeat) return;
     if (event.target instanceof Element && event.target.closest(typing)) return;
     if (document.querySelector("[role='dialog'], [role='alertdialog'], dialog[open]")) return;
-    if (pressed(event.key)) event.preventDefault();
+    if (pressed(pressedKey(event))) event.preventDefault();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => heard(event);

@@ -1,3 +1,4 @@
+import type { ShortcutId } from "../../lib/appearance/shortcuts.ts";
 import { summarise } from "../../lib/health/summary.ts";
 import type { Language } from "../../lib/i18n/index.ts";
 import type { HealthIssue, IssuePost } from "../../lib/schemas/health.ts";
@@ -7,10 +8,10 @@ import { Button } from "../ui/button.tsx";
 import styles from "./issue-card.module.css";
 import { postText } from "./post-text.ts";
 
-const languages: readonly (readonly [Language, string])[] = [
-  ["en", "English"],
-  ["ko", "한국어"],
-];
+const languages = [
+  ["en", "English", "copyEnglish"],
+  ["ko", "한국어", "copyKorean"],
+] as const satisfies readonly (readonly [Language, string, ShortcutId])[];
 
 type Props = { readonly issue: HealthIssue; readonly posts: readonly IssuePost[] };
 
@@ -30,10 +31,11 @@ export function CopySummary({ issue, posts }: Props) {
   return (
     <div className={styles["copy"]}>
       <span>{messages.issue.summary.copy}</span>
-      {languages.map(([language, name]) => (
+      {languages.map(([language, name, shortcut]) => (
         <Button
           key={language}
           look="quiet"
+          shortcut={shortcut}
           onPress={() => copyIn(language)}
           label={`${name}: ${messages.issue.summary.copy}`}
         >

@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { fits, type ListedIssue } from "../../lib/health/listed.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { type Look, sinceLook } from "../../lib/settings/looks.ts";
 import type { IssueView } from "../hooks/use-issue-view.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useShortcut } from "../hooks/use-shortcut.ts";
+import { shortcutProps } from "../keys/shortcut-props.ts";
 import { Button } from "../ui/button.tsx";
 import { Feed } from "../ui/feed.tsx";
 import { IssueCard } from "./issue-card.tsx";
@@ -34,15 +34,9 @@ function servicesAmong(issues: readonly ListedIssue[], language: string): [id: s
 export function IssueList({ name, scope, issues, look, view, change }: Props) {
   const { messages, language } = useMessages();
   const { issues: words } = messages;
-  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [onlyNew, setOnlyNew] = useState(false);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(view.issue ? [view.issue] : []));
-  useShortcut((key) => {
-    if (key !== "/") return false;
-    field.current?.focus();
-    return true;
-  });
   const services = useMemo(() => servicesAmong(issues, language), [issues, language]);
   const news = useMemo(() => issues.filter((issue) => sinceLook(look, issue) !== undefined), [issues, look]);
   const service = services.some(([id]) => id === view.service) ? view.service : "";
@@ -66,16 +60,19 @@ export function IssueList({ name, scope, issues, look, view, change }: Props) {
         <label>
           <span>{words.searchHint}</span>
           <input
-            ref={field}
             type="search"
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
-            aria-keyshortcuts="/"
+            {...shortcutProps("search")}
           />
         </label>
         <label>
           <span>{words.service}</span>
-          <select value={service} onChange={(event) => void change({ service: event.currentTarget.value, issue: "" })}>
+          <select
+            value={service}
+            onChange={(event) => void change({ service: event.currentTarget.value, issue: "" })}
+            {...shortcutProps("filterService")}
+          >
             <option value="">{words.allServices}</option>
             {services.map(([id, label]) => (
               <option key={id} value={id}>
@@ -88,7 +85,12 @@ export function IssueList({ name, scope, issues, look, view, change }: Props) {
       <div className={styles["count"]} data-looked={look !== undefined}>
         {look && news.length > 0 ? (
           <label className={styles["news"]}>
-            <input type="checkbox" checked={onlyNew} onChange={(event) => setOnlyNew(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={onlyNew}
+              onChange={(event) => setOnlyNew(event.currentTarget.checked)}
+              {...shortcutProps("onlyNew")}
+            />
             {words.sinceLook(news.length)}
           </label>
         ) : null}

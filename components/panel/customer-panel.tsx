@@ -29,19 +29,21 @@ type Props = {
   readonly detection: Detection | undefined;
   readonly pinned: boolean;
   readonly signedIn: boolean;
+  /** It came while the panel was open, perhaps between two tabs. */
+  readonly passing: boolean;
   /** What is to be read before anything of the customer. */
   readonly notes: ReactNode;
 };
 
 /** One customer: who it is, and the places of what is known about it. */
-export function CustomerPanel({ account, tenantId, detection, pinned, signedIn, notes }: Props) {
+export function CustomerPanel({ account, tenantId, detection, pinned, signedIn, passing, notes }: Props) {
   const { messages } = useMessages();
   const { who } = messages;
   const scope = scopeOf(account, tenantId);
   const customer = useCustomer(scope);
   const { windowId } = usePorts();
   const pin = useCommand("pin-customer");
-  const { refreshing, refresh } = useRefreshing(tenantId, signedIn);
+  const { refreshing, refresh } = useRefreshing(tenantId, { signedIn, passing });
   const ground = !pinned && detection?.kind === "customer" ? detection : undefined;
   const { place, go } = usePlace(scope);
   const { Shown } = places.find(({ id }) => id === place) ?? {};

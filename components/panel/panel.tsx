@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { customerOf } from "../../lib/schemas/detection.ts";
+import type { TenantId } from "../../lib/schemas/tenant.ts";
 import { AccessNote } from "../access/access-note.tsx";
 import { Nobody } from "../customer/nobody.tsx";
 import { useAccount } from "../hooks/use-customer.ts";
@@ -11,6 +13,7 @@ import { DatabaseNote } from "../ui/database-note.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import styles from "./panel.module.css";
+import { Shortcuts } from "./shortcuts.tsx";
 
 /** The panel beside a portal: the customer of the window's tab, or the one pinned to the window, and what is known about it. */
 export function Panel() {
@@ -25,6 +28,8 @@ export function Panel() {
   const siteAccess = useSiteAccess(tab);
   const detection = view?.detection;
   const tenantId = pin?.tenantId ?? (detection && customerOf(detection));
+  const [first, setFirst] = useState<TenantId>();
+  if (tenantId && !first) setFirst(tenantId);
   const database = (
     <div className={styles["notes"]} role="status">
       <DatabaseNote />
@@ -41,7 +46,14 @@ export function Panel() {
         </div>
       )}
       {of ? (
-        <CustomerPanel key={of.tenantId} {...of} detection={detection} pinned={pin !== undefined} notes={database} />
+        <CustomerPanel
+          key={of.tenantId}
+          {...of}
+          detection={detection}
+          pinned={pin !== undefined}
+          passing={of.tenantId !== first}
+          notes={database}
+        />
       ) : null}
       {of ? null : database}
       {nobody ? (
@@ -52,6 +64,7 @@ export function Panel() {
       {nobody?.kind === "no-access" ? null : <div className={styles["access"]}>{access}</div>}
       <footer className={styles["foot"]}>
         <SignIn />
+        {of ? null : <Shortcuts />}
       </footer>
     </div>
   );

@@ -1,6 +1,5 @@
 import type { PlaceId } from "../../lib/schemas/place.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useShortcut } from "../hooks/use-shortcut.ts";
 import styles from "./place-nav.module.css";
 import { places } from "./places.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
@@ -14,11 +13,6 @@ type Props = {
 /** The way to every place of the panel: one click, or the key of its number. */
 export function PlaceNav({ place, go, onRefresh }: Props) {
   const { place: words } = useMessages().messages;
-  useShortcut((key) => {
-    const wanted = places[Number(key) - 1];
-    if (wanted) go(wanted.id);
-    return wanted !== undefined;
-  });
   return (
     <nav className={styles["nav"]} aria-label={words.nav}>
       {places.map(({ id }, at) => (
@@ -33,7 +27,7 @@ export function PlaceNav({ place, go, onRefresh }: Props) {
           {words.name[id]}
         </button>
       ))}
-      <Shortcuts onRefresh={onRefresh} />
+      <Shortcuts place={place} onRefresh={onRefresh} />
     </nav>
   );
 }

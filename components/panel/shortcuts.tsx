@@ -1,57 +1,104 @@
-import { useRef } from "react";
+import { useId, useRef } from "react";
+import { keyOf, type Shortcut, shortcutsEverywhere, shortcutsIn } from "../../lib/appearance/shortcuts.ts";
+import { type PlaceId, placeIds } from "../../lib/schemas/place.ts";
+import { usePorts } from "../hooks/ports.ts";
 import { useMessages } from "../hooks/use-messages.ts";
-import { useShortcut } from "../hooks/use-shortcut.ts";
+import { useStored } from "../hooks/use-stored.ts";
+import { KeyHints } from "../keys/key-hints.tsx";
+import { shortcutProps } from "../keys/shortcut-props.ts";
 import { Button } from "../ui/button.tsx";
-import { places } from "./places.tsx";
 import styles from "./shortcuts.module.css";
 
-type Props = { readonly onRefresh: () => void };
+type Line = { readonly keys: readonly string[]; readonly does: string };
 
-/** The keys that work everywhere in the panel beside those of the places, and a list of all of them. */
-export function Shortcuts({ onRefresh }: Props) {
-  const { messages } = useMessages();
-  const { keys } = messages.overview;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const show = (): void => dialog.current?.showModal();
-  useShortcut((key) => {
-    if (key === "r" || key === "R") onRefresh();
-    else if (key === "?") show();
-    else return false;
-    return true;
-  });
-  const all: readonly (readonly [key: string, does: string])[] = [
-    ...places.map(({ id }, at) => [`${at + 1}`, messages.place.name[id]] as const),
-    ["r", keys.refresh],
-    ["/", keys.search],
-    ["PgDn PgUp", keys.pages],
-    ["?", keys.help],
-  ];
+function Lines({ heading, lines }: { readonly heading: string; readonly lines: readonly Line[] }) {
+  const id = useId();
+  if (lines.length === 0) return null;
   return (
     <>
+      <h3 id={id}>{heading}</h3>
+      <dl aria-labelledby={id}>
+        {lines.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((one) => (
+                <kbd key={one}>{one.length === 1 ? one.toUpperCase() : one}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What every key does in a place, and whether single keys act at all. */
+function List({ place }: { readonly place: PlaceId | undefined }) {
+  const { overview, place: words } = useMessages().messages;
+  const { keys } = overview;
+  const { name } = words;
+  const { singleKeys } = usePorts();
+  const on = useStored(singleKeys);
+  const line = ({ id, key }: Shortcut): Line => ({ keys: [key], does: keys.does[id] });
+  const toPlaces = placeIds.map((id, at): Line => ({ keys: [`${at + 1}`], does: name[id] }));
+  const special: Partial<Record<PlaceId, readonly Line[]>> = {
+    issues: [{ keys: ["PgDn", "PgUp"], does: keys.pages }],
+    requests: [
+      { keys: ["PgDn", "PgUp"], does: keys.requestPages },
+      { keys: ["Ctrl", "Enter"], does: keys.send },
+    ],
+  };
+  const here = place ? [...shortcutsIn(place).map(line), ...(special[place] ?? [])] : [];
+  return (
+    <>
+      {place ? <Lines heading={keys.inPlace(name[place])} lines={here} /> : null}
+      <Lines heading={keys.everywhere} lines={[...shortcutsEverywhere.map(line), ...(place ? toPlaces : [])]} />
+      <label className={styles["choice"]}>
+        <input
+          type="checkbox"
+          checked={on ?? true}
+          disabled={on === undefined}
+          onChange={(event) => void singleKeys.set(event.currentTarget.checked)}
+        />
+        <span>{keys.single}</span>
+      </label>
+    </>
+  );
+}
+
+type Props = {
+  /** The place that is shown; none where there is no customer. */
+  readonly place?: PlaceId;
+  readonly onRefresh?: () => void;
+};
+
+/** Hears the keys of the panel, and lists them on demand. */
+export function Shortcuts({ place, onRefresh }: Props) {
+  const { keys } = useMessages().messages.overview;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const refresh = (key: string): boolean => {
+    if (!onRefresh || key !== keyOf("refresh")) return false;
+    onRefresh();
+    return true;
+  };
+  return (
+    <>
+      <KeyHints own={refresh} />
       <button
         type="button"
         className={styles["open"]}
-        onClick={show}
+        onClick={() => dialog.current?.showModal()}
         aria-label={keys.heading}
-        aria-keyshortcuts="?"
         title={keys.open}
+        {...shortcutProps("help")}
       >
         ?
       </button>
-      <dialog ref={dialog} className={styles["dialog"]} aria-labelledby="shortcuts">
-        <h2 id="shortcuts">{keys.heading}</h2>
-        <dl>
-          {all.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                {key.split(" ").map((one) => (
-                  <kbd key={one}>{one}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+      <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={id}>
+        <h2 id={id}>{keys.heading}</h2>
+        <List place={place} />
         <Button onPress={() => dialog.current?.close()}>{keys.close}</Button>
       </dialog>
     </>

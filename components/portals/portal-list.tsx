@@ -8,7 +8,7 @@ import type { Scope } from "../../lib/schemas/scope.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { usePortals } from "../hooks/use-portals.ts";
-import { useShortcut } from "../hooks/use-shortcut.ts";
+import { shortcutProps } from "../keys/shortcut-props.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import { Note } from "../ui/note.tsx";
@@ -102,10 +102,6 @@ export function PortalList({ customer, focused = false }: Props) {
   useEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
-  useShortcut((key) => {
-    if (key === "/") field.current?.focus();
-    return key === "/";
-  });
   const wanted = text.trim().toLowerCase();
   const fits = (link: PortalLink): boolean =>
     [link.name, nameOf(link, messages), link.portal, roleWords(link, cloud, messages)]
@@ -157,7 +153,7 @@ export function PortalList({ customer, focused = false }: Props) {
           value={text}
           autoComplete="off"
           spellCheck={false}
-          aria-keyshortcuts="/"
+          {...shortcutProps("search")}
           onKeyDown={moved}
           onChange={(event) => setText(event.target.value)}
         />

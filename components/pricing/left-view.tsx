@@ -8,6 +8,7 @@ import type { Allowance } from "../../lib/schemas/price.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import type { KnownUsage } from "../hooks/use-support.ts";
+import { shortcutProps } from "../keys/shortcut-props.ts";
 import { LostUsage } from "./lost-usage.tsx";
 import styles from "./pricing.module.css";
 import { UsageForm } from "./usage-form.tsx";
@@ -49,7 +50,7 @@ export function LeftView({ scope, choice, used, now }: Props) {
             ))}
           </ul>
           <details className={styles["more"]}>
-            <summary>{words.enter}</summary>
+            <summary {...shortcutProps("enterUsage")}>{words.enter}</summary>
             <UsageForm {...entered} today={dateIn(offer.hours.zone, now)} />
             <UsageRows {...entered} />
           </details>

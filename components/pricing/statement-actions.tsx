@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import type { ShortcutId } from "../../lib/appearance/shortcuts.ts";
 import type { Language } from "../../lib/i18n/index.ts";
 import type { Block } from "../../lib/pricing/statement/block.ts";
 import type { StatementCustomer } from "../../lib/pricing/statement/facts.ts";
@@ -21,10 +22,10 @@ type Props = {
   readonly now: number;
 };
 
-const languages: readonly (readonly [Language, string])[] = [
-  ["en", "English"],
-  ["ko", "한국어"],
-];
+const languages = [
+  ["en", "English", "copyEnglish"],
+  ["ko", "한국어", "copyKorean"],
+] as const satisfies readonly (readonly [Language, string, ShortcutId])[];
 
 type Done =
   | { readonly kind: "copied" | "failed" }
@@ -71,10 +72,11 @@ export function StatementActions({ offer, customer, wording, now }: Props) {
       {(["copy", "print"] as const).map((action) => (
         <div key={action} className={styles["actions"]}>
           <span>{words[action]}</span>
-          {languages.map(([language, name]) => (
+          {languages.map(([language, name, shortcut]) => (
             <Button
               key={language}
               look="quiet"
+              shortcut={action === "copy" ? shortcut : undefined}
               onPress={() => (action === "copy" ? copy(language) : print(language))}
               label={`${name}: ${words[action]}`}
             >

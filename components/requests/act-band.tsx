@@ -107,7 +107,7 @@ export function ActBand({ scope, act, name }: Props) {
     else void close.ask(newAct());
   };
   const away = (label: string): ReactNode => (
-    <Button look="quiet" onPress={() => void leave.ask({ actId })}>
+    <Button look="quiet" shortcut="dismiss" onPress={() => void leave.ask({ actId })}>
       {label}
     </Button>
   );
@@ -120,7 +120,7 @@ export function ActBand({ scope, act, name }: Props) {
             <What act={act} />
             <p>{messages.judgement.why[act.judgement.why]}</p>
             <div className={styles["actions"]}>
-              <Button onPress={go} disabled={answer.running}>
+              <Button shortcut="answer" onPress={go} disabled={answer.running}>
                 {words.yes(name, idTail(scope.tenantId))}
               </Button>
               {away(words.cancel)}
@@ -138,7 +138,9 @@ export function ActBand({ scope, act, name }: Props) {
         return (
           <Note title={act.change.note === undefined ? words.sending : words.waiting}>
             <What act={act} />
-            <Button onPress={() => void leave.ask({ actId })}>{words.undo}</Button>
+            <Button shortcut="undo" onPress={() => void leave.ask({ actId })}>
+              {words.undo}
+            </Button>
           </Note>
         );
       case "sending":
@@ -153,7 +155,7 @@ export function ActBand({ scope, act, name }: Props) {
             <What act={act} />
             <p>{words.leftAdvice}</p>
             <div className={styles["actions"]}>
-              <Button onPress={go} disabled={answer.running}>
+              <Button shortcut="answer" onPress={go} disabled={answer.running}>
                 {words.send}
               </Button>
               {away(words.discard)}
@@ -166,7 +168,7 @@ export function ActBand({ scope, act, name }: Props) {
             <What act={act} />
             <p>{words.doubtAdvice}</p>
             <div className={styles["actions"]}>
-              <Button onPress={() => void check.ask({ actId })} disabled={check.running}>
+              <Button shortcut="answer" onPress={() => void check.ask({ actId })} disabled={check.running}>
                 {words.check}
               </Button>
               {away(words.dismiss)}
@@ -177,7 +179,11 @@ export function ActBand({ scope, act, name }: Props) {
         return (
           <Note title={outcome}>
             <div className={styles["actions"]}>
-              {undo ? <Button onPress={takeBack}>{words.undo}</Button> : null}
+              {undo ? (
+                <Button shortcut="takeBack" onPress={takeBack}>
+                  {words.undo}
+                </Button>
+              ) : null}
               {away(words.dismiss)}
             </div>
           </Note>
@@ -188,7 +194,7 @@ export function ActBand({ scope, act, name }: Props) {
             <What act={act} past />
             {act.said ? <p>{words.said(said.severity(act.said.severity), said.status(act.said.status))}</p> : null}
             <div className={styles["actions"]}>
-              <Button onPress={() => void check.ask({ actId })} disabled={check.running}>
+              <Button shortcut="answer" onPress={() => void check.ask({ actId })} disabled={check.running}>
                 {messages.actions.refresh}
               </Button>
               {away(words.dismiss)}
@@ -202,7 +208,7 @@ export function ActBand({ scope, act, name }: Props) {
               <What act={act} />
               {act.change.note === undefined ? null : <p>{words.kept}</p>}
               <div className={styles["actions"]}>
-                <Button onPress={go} disabled={answer.running}>
+                <Button shortcut="answer" onPress={go} disabled={answer.running}>
                   {words.again}
                 </Button>
                 {away(words.dismiss)}

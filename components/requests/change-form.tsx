@@ -53,15 +53,15 @@ export function ChangeForm({ scope, row, signedIn }: Props) {
         <div className={styles["actions"]}>
           {open ? (
             <>
-              <Button onPress={() => setChoosing(true)} disabled={off}>
+              <Button shortcut="changeSeverity" onPress={() => setChoosing(true)} disabled={off}>
                 {words.changeSeverity}
               </Button>
-              <Button onPress={() => void close.ask(newAct())} disabled={off}>
+              <Button shortcut="closeRequest" onPress={() => void close.ask(newAct())} disabled={off}>
                 {words.close}
               </Button>
             </>
           ) : (
-            <Button onPress={() => void reopen.ask(newAct())} disabled={off}>
+            <Button shortcut="reopenRequest" onPress={() => void reopen.ask(newAct())} disabled={off}>
               {words.reopen}
             </Button>
           )}

@@ -4,6 +4,7 @@ import type { ServiceRequest } from "../../lib/schemas/service-request.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNewAct, useRequestDraft } from "../hooks/use-request.ts";
+import { shortcutProps } from "../keys/shortcut-props.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./request.module.css";
@@ -32,6 +33,12 @@ export function NoteForm({ scope, row, signedIn }: Props) {
         dir="auto"
         rows={3}
         maxLength={longest}
+        {...shortcutProps("writeNote")}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          if (!running && signedIn) send();
+        }}
         value={text ?? ""}
         disabled={text === undefined}
         aria-describedby={`${id}-help`}

@@ -61,7 +61,7 @@ function Facts({ row, detail }: { readonly row: ServiceRequest; readonly detail:
       <div className={styles["wide"]}>
         <dt>{words.number}</dt>
         <dd>
-          {row.id} <CopyButton text={row.id} label={words.copyNumber} />
+          {row.id} <CopyButton text={row.id} label={words.copyNumber} shortcut="copyNumber" />
         </dd>
       </div>
       <Fact name={words.opened} value={exact(row.createdAt)} />
@@ -115,7 +115,7 @@ export function RequestDetail({ scope, row, act, signedIn, name }: Props) {
         </>
       )}
       <div className={styles["portal"]}>
-        <Button look="quiet" onPress={() => void open.ask({ portal, tenantId })}>
+        <Button look="quiet" shortcut="openRequest" onPress={() => void open.ask({ portal, tenantId })}>
           {words.openIn(messages.portal.names[portal])}
         </Button>
       </div>

@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { type Held, placeIn, withHeld } from "../../lib/requests/held.ts";
 import type { ListedRequest, RequestList as Merged } from "../../lib/requests/merge.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useRequestActs, useRequestDrafts } from "../hooks/use-request.ts";
+import { shortcutProps } from "../keys/shortcut-props.ts";
 import { Feed, feedName } from "../ui/feed.tsx";
 import styles from "./request.module.css";
 import { RequestDetail } from "./request-detail.tsx";
@@ -25,11 +27,13 @@ const pixels = (rem: number): number => rem * Number.parseFloat(getComputedStyle
 
 const item = (listed: ListedRequest): Item => ({ id: listed.key, listed });
 
-/** A customer's requests: open ones, then a line that unfolds the closed ones. One at a time is opened. */
-export function RequestList({ scope, list, signedIn, name }: Props) {
+/** A customer's requests: open ones, then a line that unfolds the closed ones. One at a time is opened, and keeps its place. */
+export function RequestList({ scope, list: sorted, signedIn, name }: Props) {
   const { requests: words } = useMessages().messages;
   const [unfolded, setUnfolded] = useState(false);
-  const [opened, setOpened] = useState<string>();
+  const [held, setHeld] = useState<Held>();
+  const opened = held?.key;
+  const list = withHeld(sorted, held);
   const acts = useRequestActs(scope);
   const drafts = useRequestDrafts(scope);
   const items: readonly Item[] = [
@@ -46,7 +50,7 @@ export function RequestList({ scope, list, signedIn, name }: Props) {
             nameId={feedName(id)}
             open={opened === id}
             draft={drafts.has(id)}
-            onToggle={() => setOpened(opened === id ? undefined : id)}
+            onToggle={() => setHeld(opened === id ? undefined : placeIn(list, id))}
           >
             {opened === id ? (
               <RequestDetail scope={scope} row={listed.row} act={acts.get(id)} signedIn={signedIn} name={name} />
@@ -57,6 +61,7 @@ export function RequestList({ scope, list, signedIn, name }: Props) {
             type="button"
             id={feedName(id)}
             className={styles["fold"]}
+            {...shortcutProps("foldClosed")}
             aria-expanded={unfolded}
             onClick={() => setUnfolded(!unfolded)}
           >

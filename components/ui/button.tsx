@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
+import { keyOf, needsEnter, type ShortcutId } from "../../lib/appearance/shortcuts.ts";
+import { useMessages } from "../hooks/use-messages.ts";
 import styles from "./button.module.css";
 
 type Props = {
@@ -8,17 +10,33 @@ type Props = {
   readonly look?: "normal" | "primary" | "quiet";
   readonly label?: string;
   readonly disabled?: boolean;
+  /** The shortcut that presses it. */
+  readonly shortcut?: ShortcutId | undefined;
 };
 
 /** A button. One `primary` a screen. */
-export function Button({ children, onPress, look = "normal", label, disabled = false }: Props) {
+export function Button({ children, onPress, look = "normal", label, disabled = false, shortcut }: Props) {
+  const { keys } = useMessages().messages.overview;
+  const key = shortcut && keyOf(shortcut);
+  const words = key && keys.press(key);
+  // React Aria's button takes neither attribute.
+  const tell = useCallback(
+    (button: HTMLButtonElement | null) => {
+      if (!button || !key || !words) return;
+      button.setAttribute("aria-keyshortcuts", key);
+      button.title = words;
+    },
+    [key, words],
+  );
   const className = look === "normal" ? styles["button"] : `${styles["button"]} ${styles[look]}`;
   return (
     <AriaButton
+      ref={tell}
       className={className ?? ""}
       onPress={onPress}
       isDisabled={disabled}
       {...(label ? { "aria-label": label } : {})}
+      {...(shortcut && needsEnter(shortcut) ? { "data-needs-enter": "" } : {})}
     >
       {children}
     </AriaButton>

@@ -18,6 +18,7 @@ import { storedRecentPortals } from "../settings/recent-portals.ts";
 import { storedAccount, storedSession } from "../settings/session.ts";
 import { storedSetUpCheck } from "../settings/set-up-check.ts";
 import { storedSettings } from "../settings/settings.ts";
+import { storedSingleKeys } from "../settings/single-keys.ts";
 import { storedWatched } from "../settings/watched.ts";
 import { type ShownState, type ShownTab, watchShownTab } from "../tracking/shown-tab.ts";
 import { tabRecord } from "../tracking/tab-record.ts";
@@ -58,6 +59,7 @@ function screenPorts(opened: Opened, windowId: number, heard: ReturnType<typeof 
     pin: storedPin(session, windowId),
     places: storedPlaces(session),
     customerZones: storedCustomerZones(local),
+    singleKeys: storedSingleKeys(local),
     issueViews: storedIssueViews(session),
     looks: storedLooks(local),
     recentPortals: storedRecentPortals(local),

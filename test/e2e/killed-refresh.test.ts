@@ -167,8 +167,11 @@ test("a worker killed at any request of a refresh: nothing is lost, doubled, or 
   }
 });
 
+/** Each wait takes the browser some seconds: here some of them, every one with EVERY_WAIT=1. */
+const everyWait = process.env["EVERY_WAIT"] !== undefined;
+
 test("a worker killed while it waits for a database or an area: nothing is lost or doubled", {
-  timeout: 900_000,
+  timeout: everyWait ? 3_600_000 : 900_000,
 }, async () => {
   const { chromium } = desk;
   await nextDay(words(1000), () => countWaits(chromium, 0));
@@ -177,8 +180,7 @@ test("a worker killed while it waits for a database or an area: nothing is lost 
     Object.fromEntries(Object.entries(whole).map(([kind, rows]) => [kind, rows.replaceAll(words(1000), words(round))]));
   const count = await waitsOf(chromium);
   expect(count).toBeGreaterThan(100);
-  // Each takes the browser two seconds: here some of them, at every wait with EVERY_WAIT=1.
-  const stride = process.env["EVERY_WAIT"] ? 1 : Math.ceil(count / 4);
+  const stride = everyWait ? 1 : Math.ceil(count / 4);
   let killed = 0;
   for (let at = 3, round = 1001; at <= count; at += stride, round += 1) {
     const since = await nextDay(words(round), () => countWaits(chromium, at));

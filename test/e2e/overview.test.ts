@@ -69,7 +69,8 @@ describe("the keys", () => {
   test("a question mark shows them all, Escape closes the list", async () => {
     await panel.keyboard.type("?");
     const { text } = await showsWords(panel, "Show these shortcuts");
-    for (const words of ["Overview", "Refresh", "Search the issues"]) expect(text).toContain(words);
+    for (const words of ["Overview", "Refresh", "Show a key on every action", "Copy tenant ID"])
+      expect(text).toContain(words);
     await panel.keyboard.type("2");
     expect(await place()).toBe("Overview");
     await panel.keyboard.press("Escape");

@@ -114,15 +114,21 @@ describe("the requests of a customer", () => {
     expect(mail().severity).toBe("moderate");
   });
 
-  test("one is closed, goes to the closed ones, and is opened again", async () => {
+  test("one is closed, stays where it is until it is folded, goes to the closed ones, and is opened again", async () => {
     await press("Close request");
-    await showsWords(panel, "1 closed request");
+    await showsWords(panel, "The request is closed");
     await until("the request to be closed at Microsoft", async () => mail().status === "closed");
+    expect(await panel.$(button("1 closed request"))).toBeNull();
+    await press("Shared calendar stays empty");
+    await showsWords(panel, "1 closed request");
+    expect(await panel.$(button("Shared calendar stays empty"))).toBeNull();
     await press("1 closed request");
     await openRequest("Shared calendar stays empty");
     await showsWords(panel, "The request is closed");
     await press("Undo");
     await until("the request to be open at Microsoft", async () => mail().status === "open");
+    await showsWords(panel, "The request is open again");
+    await press("Shared calendar stays empty");
     await until("no closed request in the list", async () => (await panel.$(button("1 closed request"))) === null);
   });
 
@@ -151,8 +157,6 @@ describe("before anything is written, the tab is judged", () => {
     expect(disk().status).toBe("Open");
     await press("Yes, this is Contoso (…0001)");
     await until("the ticket to be closed", async () => disk().status === "Closed");
-    await press("1 closed request");
-    await openRequest("A disk is slow");
     await press("Undo");
     await until("the ticket to be open, unasked", async () => disk().status === "Open");
     await showsWords(panel, "The request is open again");
@@ -175,6 +179,7 @@ describe("before anything is written, the tab is judged", () => {
     await panel.keyboard.press("ArrowDown");
     await panel.keyboard.press("Enter");
     await until("the ticket to be closed", async () => disk().status === "Closed");
+    await press("A disk is slow");
     await tab.goto(customerPage(west));
     await press("Unpin Contoso from this window");
   });

@@ -13,6 +13,8 @@ const used = [
   "colorNeutralForeground2",
   "colorNeutralForeground3",
   "colorNeutralForegroundOnBrand",
+  "colorNeutralBackgroundInverted",
+  "colorNeutralForegroundInverted",
   "colorNeutralStroke1",
   "colorNeutralStroke2",
   "colorNeutralStrokeAccessible",

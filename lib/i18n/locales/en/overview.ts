@@ -1,3 +1,5 @@
+import type { ShortcutId } from "../../../appearance/shortcuts.ts";
+
 const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
 
 /** The overview, the health of the services, and what both say of their age. */
@@ -38,10 +40,41 @@ export const overview = {
   keys: {
     open: "Keyboard shortcuts (press ?)",
     heading: "Keyboard shortcuts",
-    search: "Search the issues",
-    refresh: "Refresh",
-    help: "Show these shortcuts",
-    pages: "In the list of issues: next, previous issue",
+    everywhere: "Everywhere",
+    inPlace: (place: string) => `In ${place}`,
+    press: (key: string) => `Key: ${key.toUpperCase()}`,
+    hintsShown: (count: number) => `Keys shown on ${count} actions. Press one, or Esc.`,
+    does: {
+      hints: "Show a key on every action",
+      refresh: "Refresh",
+      copyTenantId: "Copy tenant ID",
+      pin: "Pin, unpin the customer",
+      evidence: "How we know the customer",
+      chooseCustomer: "Choose a customer",
+      help: "Show these shortcuts",
+      foldHealthy: "Show healthy services",
+      search: "Search",
+      filterService: "Filter by service",
+      onlyNew: "Only what is new",
+      copyEnglish: "Copy in English",
+      copyKorean: "Copy in Korean",
+      writeNote: "Write a note",
+      changeSeverity: "Change severity",
+      closeRequest: "Close request, then Enter",
+      reopenRequest: "Reopen request, then Enter",
+      undo: "Undo while it waits",
+      takeBack: "Undo, then Enter",
+      answer: "Yes, send, check; then Enter",
+      dismiss: "Cancel, dismiss",
+      copyNumber: "Copy request number",
+      openRequest: "Open in its portal",
+      foldClosed: "Show closed requests",
+      enterUsage: "Enter what was used",
+    } satisfies Record<ShortcutId, string>,
+    pages: "Next, previous issue",
+    requestPages: "Next, previous request",
+    send: "Send the note you write",
+    single: "Single keys act. Switch off when you dictate.",
     close: "Close",
   },
 };

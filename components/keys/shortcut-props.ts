@@ -1,0 +1,6 @@
+import { keyOf, type ShortcutId } from "../../lib/appearance/shortcuts.ts";
+
+/** What an element carries so that a key stands for it, and so that people are told which. */
+export function shortcutProps(id: ShortcutId): { readonly "aria-keyshortcuts": string } {
+  return { "aria-keyshortcuts": keyOf(id) };
+}
