@@ -60,11 +60,9 @@ export function FreshLine({ scope, sync, signedIn, refreshing, onRefresh, staleA
           <div className={styles["words"]}>
             {at === undefined ? null : <HowOld at={at} staleAfterMs={staleAfterMs} />}
           </div>
-          <span title={messages.overview.refreshKey}>
-            <Button look="quiet" onPress={onRefresh} disabled={refreshing || !signedIn}>
-              {messages.actions.refresh}
-            </Button>
-          </span>
+          <Button look="quiet" shortcut="refresh" onPress={onRefresh} disabled={refreshing || !signedIn}>
+            {messages.actions.refresh}
+          </Button>
         </div>
         {error && at !== undefined ? (
           <details className={styles["failure"]}>

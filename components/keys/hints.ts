@@ -25,6 +25,6 @@ export function hintsInSight(): readonly Hint[] {
   return actions.flatMap((element, at) => {
     const label = own[at] ?? given.next().value;
     const { left, top } = element.getBoundingClientRect();
-    return label ? [{ label, element, left: Math.max(left, 0), top: Math.max(top, 0) }] : [];
+    return label ? [{ label, element, left: Math.max(left, 8), top: Math.max(top, 8) }] : [];
   });
 }

@@ -77,7 +77,13 @@ type Props = {
 export function Shortcuts({ place, onRefresh }: Props) {
   const { keys } = useMessages().messages.overview;
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const show = (): void => {
+    dialog.current?.showModal();
+    // The list is read from its top, which is not where its first control stands.
+    heading.current?.focus();
+  };
   const refresh = (key: string): boolean => {
     if (!onRefresh || key !== keyOf("refresh")) return false;
     onRefresh();
@@ -88,16 +94,19 @@ export function Shortcuts({ place, onRefresh }: Props) {
       <KeyHints own={refresh} />
       <button
         type="button"
-        className={styles["open"]}
-        onClick={() => dialog.current?.showModal()}
+        className={place ? styles["open"] : styles["worded"]}
+        onClick={show}
         aria-label={keys.heading}
         title={keys.open}
         {...shortcutProps("help")}
       >
-        ?
+        {place ? null : keys.heading}
+        <span>?</span>
       </button>
       <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={id}>
-        <h2 id={id}>{keys.heading}</h2>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {keys.heading}
+        </h2>
         <List place={place} />
         <Button onPress={() => dialog.current?.close()}>{keys.close}</Button>
       </dialog>

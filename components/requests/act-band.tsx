@@ -120,7 +120,7 @@ export function ActBand({ scope, act, name }: Props) {
             <What act={act} />
             <p>{messages.judgement.why[act.judgement.why]}</p>
             <div className={styles["actions"]}>
-              <Button shortcut="answer" onPress={go} disabled={answer.running}>
+              <Button shortcut="answer" needsEnter onPress={go} disabled={answer.running}>
                 {words.yes(name, idTail(scope.tenantId))}
               </Button>
               {away(words.cancel)}
@@ -155,7 +155,7 @@ export function ActBand({ scope, act, name }: Props) {
             <What act={act} />
             <p>{words.leftAdvice}</p>
             <div className={styles["actions"]}>
-              <Button shortcut="answer" onPress={go} disabled={answer.running}>
+              <Button shortcut="answer" needsEnter onPress={go} disabled={answer.running}>
                 {words.send}
               </Button>
               {away(words.discard)}
@@ -168,7 +168,7 @@ export function ActBand({ scope, act, name }: Props) {
             <What act={act} />
             <p>{words.doubtAdvice}</p>
             <div className={styles["actions"]}>
-              <Button shortcut="answer" onPress={() => void check.ask({ actId })} disabled={check.running}>
+              <Button shortcut="answer" needsEnter onPress={() => void check.ask({ actId })} disabled={check.running}>
                 {words.check}
               </Button>
               {away(words.dismiss)}
@@ -180,7 +180,7 @@ export function ActBand({ scope, act, name }: Props) {
           <Note title={outcome}>
             <div className={styles["actions"]}>
               {undo ? (
-                <Button shortcut="takeBack" onPress={takeBack}>
+                <Button shortcut="undo" needsEnter onPress={takeBack}>
                   {words.undo}
                 </Button>
               ) : null}
@@ -194,7 +194,7 @@ export function ActBand({ scope, act, name }: Props) {
             <What act={act} past />
             {act.said ? <p>{words.said(said.severity(act.said.severity), said.status(act.said.status))}</p> : null}
             <div className={styles["actions"]}>
-              <Button shortcut="answer" onPress={() => void check.ask({ actId })} disabled={check.running}>
+              <Button shortcut="answer" needsEnter onPress={() => void check.ask({ actId })} disabled={check.running}>
                 {messages.actions.refresh}
               </Button>
               {away(words.dismiss)}
@@ -208,7 +208,7 @@ export function ActBand({ scope, act, name }: Props) {
               <What act={act} />
               {act.change.note === undefined ? null : <p>{words.kept}</p>}
               <div className={styles["actions"]}>
-                <Button shortcut="answer" onPress={go} disabled={answer.running}>
+                <Button shortcut="answer" needsEnter onPress={go} disabled={answer.running}>
                   {words.again}
                 </Button>
                 {away(words.dismiss)}

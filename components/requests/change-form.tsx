@@ -56,12 +56,12 @@ export function ChangeForm({ scope, row, signedIn }: Props) {
               <Button shortcut="changeSeverity" onPress={() => setChoosing(true)} disabled={off}>
                 {words.changeSeverity}
               </Button>
-              <Button shortcut="closeRequest" onPress={() => void close.ask(newAct())} disabled={off}>
+              <Button shortcut="closeOrReopen" needsEnter onPress={() => void close.ask(newAct())} disabled={off}>
                 {words.close}
               </Button>
             </>
           ) : (
-            <Button shortcut="reopenRequest" onPress={() => void reopen.ask(newAct())} disabled={off}>
+            <Button shortcut="closeOrReopen" needsEnter onPress={() => void reopen.ask(newAct())} disabled={off}>
               {words.reopen}
             </Button>
           )}

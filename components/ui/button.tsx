@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { keyOf, needsEnter, type ShortcutId } from "../../lib/appearance/shortcuts.ts";
+import { keyOf, type ShortcutId } from "../../lib/appearance/shortcuts.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import styles from "./button.module.css";
 
@@ -12,10 +12,20 @@ type Props = {
   readonly disabled?: boolean;
   /** The shortcut that presses it. */
   readonly shortcut?: ShortcutId | undefined;
+  /** It writes to Microsoft: its shortcut only leads to it, and Enter presses it, so that a stray key does nothing. */
+  readonly needsEnter?: boolean;
 };
 
 /** A button. One `primary` a screen. */
-export function Button({ children, onPress, look = "normal", label, disabled = false, shortcut }: Props) {
+export function Button({
+  children,
+  onPress,
+  look = "normal",
+  label,
+  disabled = false,
+  shortcut,
+  needsEnter = false,
+}: Props) {
   const { keys } = useMessages().messages.overview;
   const key = shortcut && keyOf(shortcut);
   const words = key && keys.press(key);
@@ -36,7 +46,7 @@ export function Button({ children, onPress, look = "normal", label, disabled = f
       onPress={onPress}
       isDisabled={disabled}
       {...(label ? { "aria-label": label } : {})}
-      {...(shortcut && needsEnter(shortcut) ? { "data-needs-enter": "" } : {})}
+      {...(needsEnter ? { "data-needs-enter": "" } : {})}
     >
       {children}
     </AriaButton>

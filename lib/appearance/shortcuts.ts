@@ -11,7 +11,7 @@ const everywhere = {
   help: "?",
 } as const;
 
-/** The keys of single places. One letter may mean two things in two places, never in one. */
+/** The keys of single places. A letter may mean two things in two places, never in one. */
 const inPlace = {
   overview: {},
   health: { foldHealthy: "h" },
@@ -19,10 +19,8 @@ const inPlace = {
   requests: {
     writeNote: "n",
     changeSeverity: "v",
-    closeRequest: "x",
-    reopenRequest: "x",
+    closeOrReopen: "x",
     undo: "z",
-    takeBack: "z",
     answer: "a",
     dismiss: "d",
     copyNumber: "y",
@@ -60,12 +58,6 @@ export function keyOf(id: ShortcutId): string {
   if (key === undefined) throw new Error(`${id} has no key`);
   return key;
 }
-
-/** What writes to Microsoft: its key leads there, and Enter does it, so that a stray key does nothing. */
-const written: ReadonlySet<ShortcutId> = new Set(["closeRequest", "reopenRequest", "takeBack", "answer"]);
-
-/** Whether a shortcut only leads to its button, for Enter to press it. */
-export const needsEnter = (id: ShortcutId): boolean => written.has(id);
 
 type Pressed = Pick<KeyboardEvent, "key" | "code">;
 
