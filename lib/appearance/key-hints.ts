@@ -5,7 +5,7 @@ const letters = "asdfghjklqwertyuiopzxcvbnm";
  * Fewer than asked for where even two keys do not reach: the last things get none.
  */
 export function hintLabels(count: number, taken: ReadonlySet<string>): readonly string[] {
-  const free = [...letters].filter((letter) => !taken.has(letter));
+  const free = Array.from(letters).filter((letter) => !taken.has(letter));
   // Each letter that begins a pair can stand alone no longer: as few as are needed do.
   let pairs = 0;
   while (free.length - pairs + pairs * free.length < count && pairs < free.length) pairs += 1;

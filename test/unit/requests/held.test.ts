@@ -5,8 +5,8 @@ import type { ServiceRequest } from "../../../lib/schemas/service-request.ts";
 
 const listed = (key: string) => ({ key, row: { id: key } as ServiceRequest, also: undefined });
 const list = (open: string, closed: string): RequestList => ({
-  open: [...open].map(listed),
-  closed: [...closed].map(listed),
+  open: Array.from(open, listed),
+  closed: Array.from(closed, listed),
 });
 const said = ({ open, closed }: RequestList): string =>
   [open, closed].map((part) => part.map(({ key }) => key).join("")).join("|");

@@ -42,7 +42,7 @@ export const overview = {
     everywhere: "Everywhere",
     inPlace: (place: string) => `In ${place}`,
     press: (key: string) => `Key: ${key.toUpperCase()}`,
-    hintsShown: (count: number) => `Keys shown on ${count} actions. Press one, or Esc.`,
+    hintsShown: (n: number) => `Keys shown on ${count(n, "action", "actions")}. Press one, or Esc.`,
     does: {
       hints: "Show a key on every action",
       refresh: "Refresh",
