@@ -18,6 +18,7 @@ import { useHeadline, useListLack } from "../hooks/use-headline.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useLook, useShownTab, useTabView } from "../hooks/use-shown-tab.ts";
 import { useSiteAccess } from "../hooks/use-site-access.ts";
+import { KeyHints } from "../keys/key-hints.tsx";
 import { PortalList } from "../portals/portal-list.tsx";
 import { ListTrouble, SignIn } from "../sign-in/sign-in.tsx";
 import { Button } from "../ui/button.tsx";
@@ -96,6 +97,7 @@ function Portals({ customer, onBack }: { readonly customer: Customer & Scope; re
         </div>
         <PortalList customer={customer} focused />
       </section>
+      <KeyHints />
     </main>
   );
 }
@@ -143,6 +145,7 @@ export function Popup() {
           {messages.actions.settings}
         </Button>
       </div>
+      <KeyHints />
     </main>
   );
 }
