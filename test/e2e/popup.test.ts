@@ -57,6 +57,27 @@ describe("the popup's quick look-ups", () => {
     await popup.close();
   });
 
+  test("show a key on every action where nothing is typed, and the key presses it", async () => {
+    const popup = await popupOn(tab);
+    const portals = '::-p-aria([name="Portals of Contoso"][role="button"])';
+    await popup.focus(portals);
+    await popup.keyboard.press("f");
+    await popup.waitForSelector("[data-hints] kbd");
+    const key = await popup.$eval(portals, (button) => {
+      const { left, top } = button.getBoundingClientRect();
+      const hints = [...document.querySelectorAll<HTMLElement>("[data-hints] kbd")];
+      const at = ({ style }: HTMLElement) => [style.left, style.top].map((side) => Number.parseFloat(side));
+      return hints.find((hint) => Math.hypot((at(hint)[0] ?? 0) - left, (at(hint)[1] ?? 0) - top) < 1)?.textContent;
+    });
+    await popup.keyboard.type(key?.toLowerCase() ?? "");
+    await popup.waitForSelector("input[type=search]:focus");
+    await popup.focus("main > button");
+    await popup.keyboard.press("Slash");
+    await popup.waitForSelector("input[type=search]:focus");
+    expect(await popup.$eval("h1", (heading) => heading.textContent)).toBe("Portals of Contoso");
+    await popup.close();
+  });
+
   test("find any customer by typing; an arrow key and Enter open the panel pinned to it", async () => {
     const popup = await popupOn(tab);
     await popup.keyboard.type("EAST");
