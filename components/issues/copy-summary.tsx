@@ -1,17 +1,13 @@
-import type { ShortcutId } from "../../lib/appearance/shortcuts.ts";
 import { summarise } from "../../lib/health/summary.ts";
 import type { Language } from "../../lib/i18n/index.ts";
 import type { HealthIssue, IssuePost } from "../../lib/schemas/health.ts";
 import { useCopy } from "../hooks/use-copy.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "../ui/button.tsx";
+import { richText } from "../ui/rich-text.ts";
+import { writtenLanguages } from "../ui/written-languages.ts";
 import styles from "./issue-card.module.css";
 import { postText } from "./post-text.ts";
-
-const languages = [
-  ["en", "English", "copyEnglish"],
-  ["ko", "한국어", "copyKorean"],
-] as const satisfies readonly (readonly [Language, string, ShortcutId])[];
 
 type Props = { readonly issue: HealthIssue; readonly posts: readonly IssuePost[] };
 
@@ -21,17 +17,13 @@ export function CopySummary({ issue, posts }: Props) {
   const { copied, failed, copy } = useCopy();
   const copyIn = (language: Language): void => {
     const [latest] = posts;
-    const { text, html } = summarise(issue, latest ? postText(latest.content) : "", language);
-    const item = new ClipboardItem({
-      "text/plain": new Blob([text], { type: "text/plain" }),
-      "text/html": new Blob([html], { type: "text/html" }),
-    });
-    copy((clipboard) => clipboard.write([item]));
+    const summary = summarise(issue, latest ? postText(latest.content) : "", language);
+    copy((clipboard) => clipboard.write([richText(summary)]));
   };
   return (
     <div className={styles["copy"]}>
       <span>{messages.issue.summary.copy}</span>
-      {languages.map(([language, name, shortcut]) => (
+      {writtenLanguages.map(([language, name, shortcut]) => (
         <Button
           key={language}
           look="quiet"

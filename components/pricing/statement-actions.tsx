@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import type { ShortcutId } from "../../lib/appearance/shortcuts.ts";
 import type { Language } from "../../lib/i18n/index.ts";
 import type { Block } from "../../lib/pricing/statement/block.ts";
 import type { StatementCustomer } from "../../lib/pricing/statement/facts.ts";
@@ -11,6 +10,8 @@ import type { PriceList } from "../../lib/schemas/price-list.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "../ui/button.tsx";
 import { Note } from "../ui/note.tsx";
+import { richText } from "../ui/rich-text.ts";
+import { writtenLanguages } from "../ui/written-languages.ts";
 import styles from "./pricing.module.css";
 import { StatementPage } from "./statement-page.tsx";
 
@@ -21,11 +22,6 @@ type Props = {
   readonly wording: PriceList["statement"];
   readonly now: number;
 };
-
-const languages = [
-  ["en", "English", "copyEnglish"],
-  ["ko", "한국어", "copyKorean"],
-] as const satisfies readonly (readonly [Language, string, ShortcutId])[];
 
 type Done =
   | { readonly kind: "copied" | "failed" }
@@ -52,11 +48,7 @@ export function StatementActions({ offer, customer, wording, now }: Props) {
   const copy = (language: Language): void => {
     const said = made(language);
     if (!said) return;
-    const item = new ClipboardItem({
-      "text/plain": new Blob([said.text], { type: "text/plain" }),
-      "text/html": new Blob([said.html], { type: "text/html" }),
-    });
-    void navigator.clipboard.write([item]).then(
+    void navigator.clipboard.write([richText(said)]).then(
       () => setDone({ kind: "copied" }),
       () => setDone({ kind: "failed" }),
     );
@@ -72,7 +64,7 @@ export function StatementActions({ offer, customer, wording, now }: Props) {
       {(["copy", "print"] as const).map((action) => (
         <div key={action} className={styles["actions"]}>
           <span>{words[action]}</span>
-          {languages.map(([language, name, shortcut]) => (
+          {writtenLanguages.map(([language, name, shortcut]) => (
             <Button
               key={language}
               look="quiet"
