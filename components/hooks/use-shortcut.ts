@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { pressedKey } from "../../lib/appearance/shortcuts.ts";
+import { pressedKey } from "../../lib/appearance/shortcut-keys.ts";
 
 const typing =
   "input:not([type='checkbox'], [type='radio']), textarea, select, [contenteditable], [role='combobox'], [role='textbox']";

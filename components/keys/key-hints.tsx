@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { createPortal } from "react-dom";
-import { keyOf, pressedKey } from "../../lib/appearance/shortcuts.ts";
+import { keyOf, pressedKey } from "../../lib/appearance/shortcut-keys.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { press } from "./actions.ts";
 import { type Hint, hintsInSight } from "./hints.ts";

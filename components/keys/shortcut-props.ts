@@ -1,4 +1,4 @@
-import { keyOf, type ShortcutId } from "../../lib/appearance/shortcuts.ts";
+import { keyOf, type ShortcutId } from "../../lib/appearance/shortcut-keys.ts";
 
 /** What an element carries so that a key stands for it, and so that people are told which. */
 export function shortcutProps(id: ShortcutId): { readonly "aria-keyshortcuts": string } {

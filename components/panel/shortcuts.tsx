@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import { keyOf, type Shortcut, shortcutsEverywhere, shortcutsIn } from "../../lib/appearance/shortcuts.ts";
+import { keyOf, type Shortcut, shortcutsEverywhere, shortcutsIn } from "../../lib/appearance/shortcut-keys.ts";
 import { type PlaceId, placeIds } from "../../lib/schemas/place.ts";
 import { usePorts } from "../hooks/ports.ts";
 import { useMessages } from "../hooks/use-messages.ts";

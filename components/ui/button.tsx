@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { keyOf, type ShortcutId } from "../../lib/appearance/shortcuts.ts";
+import { keyOf, type ShortcutId } from "../../lib/appearance/shortcut-keys.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import styles from "./button.module.css";
 

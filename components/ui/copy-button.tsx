@@ -1,4 +1,4 @@
-import type { ShortcutId } from "../../lib/appearance/shortcuts.ts";
+import type { ShortcutId } from "../../lib/appearance/shortcut-keys.ts";
 import { useCopy } from "../hooks/use-copy.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { Button } from "./button.tsx";

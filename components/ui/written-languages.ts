@@ -1,4 +1,4 @@
-import type { ShortcutId } from "../../lib/appearance/shortcuts.ts";
+import type { ShortcutId } from "../../lib/appearance/shortcut-keys.ts";
 import type { Language } from "../../lib/i18n/index.ts";
 
 /** The languages in which something is written for a customer, whatever the screen's: each by its own name, with the key that copies in it. */

@@ -1,4 +1,4 @@
-import type { ShortcutId } from "../../../appearance/shortcuts.ts";
+import type { ShortcutId } from "../../../appearance/shortcut-keys.ts";
 
 const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keyOf, pressedKey, shortcutsEverywhere, shortcutsIn } from "../../../lib/appearance/shortcuts.ts";
+import { keyOf, pressedKey, shortcutsEverywhere, shortcutsIn } from "../../../lib/appearance/shortcut-keys.ts";
 import { placeIds } from "../../../lib/schemas/place.ts";
 
 describe("the key that was pressed", () => {
