@@ -1,3 +1,5 @@
+import { accessStates } from "./access.ts";
+import { everythingWrong } from "./everything.ts";
 import { otherClouds } from "./other-clouds.ts";
 import { otherScreens } from "./other-screens.ts";
 import { around } from "./panel-around.ts";
@@ -6,6 +8,7 @@ import { panelIssues } from "./panel-issues.ts";
 import { panelWho } from "./panel-who.ts";
 import { priceList } from "./price-list.ts";
 import { pricing } from "./pricing.ts";
+import { refusals } from "./refusals.ts";
 import { requestStates } from "./requests.ts";
 import { searches } from "./searches.ts";
 import { setUpStates } from "./set-up.ts";
@@ -14,9 +17,12 @@ import type { State } from "./state.ts";
 /** Every state of every screen. */
 export const states: readonly State[] = [
   ...panelHealth,
+  ...everythingWrong,
   ...panelIssues,
   ...panelWho,
   ...around,
+  ...accessStates,
+  ...refusals,
   ...requestStates,
   ...pricing,
   ...otherScreens,
