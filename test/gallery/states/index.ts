@@ -1,4 +1,5 @@
 import { accessStates } from "./access.ts";
+import { atAGlance } from "./at-a-glance.ts";
 import { everythingWrong } from "./everything.ts";
 import { otherClouds } from "./other-clouds.ts";
 import { otherScreens } from "./other-screens.ts";
@@ -17,6 +18,7 @@ import type { State } from "./state.ts";
 /** Every state of every screen. */
 export const states: readonly State[] = [
   ...panelHealth,
+  ...atAGlance,
   ...everythingWrong,
   ...panelIssues,
   ...panelWho,
