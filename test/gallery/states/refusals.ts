@@ -48,14 +48,14 @@ const signIn = (name: string, error: ErrorFacts): State => ({
 });
 
 /** A price list that was sound here and was not taken. */
-const save = (name: string, kind: ApiErrorKind): State => ({
+const save = (name: string, kind: ApiErrorKind, code?: string): State => ({
   name: `price list: not saved, ${name}`,
   screen: "options",
   at: "price-list",
   async seed(stage) {
     const list = { ...emptyPriceList, offers: [gold(stage.now)], assignments: [everyone] };
     await stage.made("priceListDrafts", { editor: "gallery", draft: list, base: 0 });
-    refuses(stage, "save-price-list", { kind });
+    refuses(stage, "save-price-list", { kind, ...(code ? { code } : {}) });
   },
   after: () => pressed("[data-save] button"),
 });
@@ -87,5 +87,5 @@ export const refusals: readonly State[] = [
   save("changed elsewhere", "changed-elsewhere"),
   save("assignments tie", "assignments-tie"),
   save("prices alike", "prices-alike"),
-  save("wording incomplete", "wording-incomplete"),
+  save("wording incomplete", "wording-incomplete", "{{hours}}"),
 ];
