@@ -12,9 +12,9 @@ import {
 import { idTail } from "../../lib/appearance/customer-mark.ts";
 import type { Customer } from "../../lib/schemas/customer.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
+import { NearRows } from "../ui/near-rows.ts";
 import styles from "./customer-picker.module.css";
 import { Mark } from "./mark.tsx";
-import { RowWindow } from "./row-window.ts";
 
 type Row = Customer & Scope;
 
@@ -34,6 +34,9 @@ type Props = {
 /** About how high a row is, with and without a line of buttons. */
 const rowHeight = { plain: 56, withActions: 108 };
 
+/** About how large the box is before it was measured. */
+const boxSize = { width: 320, height: 288 };
+
 /** How a customer is called where it has no name. */
 export function nameOf({ name, domain, tenantId }: Customer): string {
   return name || domain || tenantId;
@@ -42,7 +45,7 @@ export function nameOf({ name, domain, tenantId }: Customer): string {
 /** Rows of customers under a field that marks them. However many there are, only those in sight are there. */
 export function CustomerList({ id, label, rows, at, onChoose, renderFacts, renderActions }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [seen] = useState(() => new RowWindow());
+  const [seen] = useState(() => NearRows.ofBox(boxSize));
   const { items, total } = useSyncExternalStore(seen.subscribe, seen.now);
   const count = rows.length;
   const height = renderActions ? rowHeight.withActions : rowHeight.plain;

@@ -8,6 +8,7 @@ import { feedName } from "../ui/feed.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { CopySummary } from "./copy-summary.tsx";
 import styles from "./issue-card.module.css";
+import { KeptTitle } from "./kept-title.tsx";
 import { Post } from "./post.tsx";
 
 type DetailsProps = { readonly scope: Scope; readonly issue: ListedIssue };
@@ -73,9 +74,9 @@ export function IssueCard({ scope, issue, mark, opened, onToggle }: Props) {
         </span>
         {named === graded ? null : <span>{named}</span>}
       </p>
-      <h3 className={opened ? styles["whole"] : styles["title"]} dir="auto" id={feedName(issue.id)} title={issue.title}>
+      <KeptTitle id={issue.id} opened={opened}>
         {issue.title}
-      </h3>
+      </KeptTitle>
       <p className={styles["facts"]}>
         <span>{issue.id}</span>
         {issue.startedAt ? <span>{messages.issue.since(exactTime(language, issue.startedAt))}</span> : null}

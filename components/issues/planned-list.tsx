@@ -8,6 +8,7 @@ import { GradeMark } from "../ui/grade-mark.tsx";
 import { Parts } from "../ui/parts.tsx";
 import card from "./issue-card.module.css";
 import styles from "./issues-section.module.css";
+import { KeptTitle } from "./kept-title.tsx";
 import { Post } from "./post.tsx";
 
 const cardHeight = 112;
@@ -55,9 +56,9 @@ function ChangeCard({ change, now, opened, onToggle }: CardProps) {
         <span>{words.category[category.toLowerCase()] ?? category}</span>
         {major ? <strong>{words.major}</strong> : null}
       </p>
-      <h3 className={opened ? card["whole"] : card["title"]} dir="auto" id={feedName(id)} title={title}>
+      <KeptTitle id={id} opened={opened}>
         {title}
-      </h3>
+      </KeptTitle>
       <When change={change} now={now} />
       <p className={card["facts"]}>
         <span>{id}</span>

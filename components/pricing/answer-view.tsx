@@ -121,7 +121,9 @@ export function AnswerView({ answer, zones: { agentZone, said }, at }: Props) {
       <OpeningView opening={quote.opening} zones={zones} now={at} />
       {response ? (
         <p>
-          {pricing.responseBy(support.clock(clockWords(language, response.agent, here.agent), placeWords(agentZone)))}
+          {pricing.responseBy(
+            support.clock(clockWords(language, response.agent, here.agent), placeWords(language, agentZone)),
+          )}
           <BothClocks of={response} now={here} zones={zones} />
         </p>
       ) : null}

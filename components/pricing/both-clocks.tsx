@@ -23,7 +23,7 @@ export function BothClocks({ of, now, zones }: Props) {
   return (
     <>
       {" "}
-      <span className={styles["together"]}>{say(time, placeWords(zones.customerZone))}</span>
+      <span className={styles["together"]}>{say(time, placeWords(language, zones.customerZone))}</span>
     </>
   );
 }

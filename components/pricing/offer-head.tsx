@@ -22,7 +22,8 @@ export function OpeningView({ opening, zones, now }: OpenProps) {
   const next = opening.open ? opening.closes : opening.opens;
   const say = (time: string) => (opening.open ? pricing.openUntil(time) : pricing.closedUntil(time));
   const words = opening.open ? pricing.openAlways : pricing.closed;
-  const zoned = next && support.clock(clockWords(language, next.agent, here.agent), placeWords(zones.agentZone));
+  const zoned =
+    next && support.clock(clockWords(language, next.agent, here.agent), placeWords(language, zones.agentZone));
   return (
     <p className={opening.open ? styles["open"] : styles["shut"]}>
       {zoned && !(opening.open && opening.always) ? say(zoned) : words}

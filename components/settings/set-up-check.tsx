@@ -14,7 +14,7 @@ export function SetUpCheck() {
       <h2 id="set-up">{words.heading}</h2>
       <p>{words.intro}</p>
       <SetUpOwn />
-      <h3>{words.customers}</h3>
+      <h3 id="set-up-customers">{words.customers}</h3>
       {state?.account ? (
         <SetUpCustomers key={state.account.id} account={state.account} signedIn={state.signedIn} />
       ) : (

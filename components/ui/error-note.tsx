@@ -8,6 +8,7 @@ import { useMessages } from "../hooks/use-messages.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { HelpLinks } from "./help-links.tsx";
 import { Note } from "./note.tsx";
+import edge from "./quiet-edge.module.css";
 
 type Props = {
   readonly error: ErrorFacts;
@@ -41,7 +42,9 @@ export function ErrorNote({ error, customer, failed, fromBefore = false, childre
       {retryAt === undefined ? null : <p>{messages.error.until(exactTime(language, retryAt))}</p>}
       {code ? <p>{messages.error.code(code)}</p> : null}
       {correlationId ? (
-        <CopyButton text={correlationId} label={messages.error.copyId} shown={messages.error.copyId} />
+        <p className={edge["edge"]}>
+          <CopyButton text={correlationId} label={messages.error.copyId} shown={messages.error.copyId} />
+        </p>
       ) : null}
       {children}
     </Note>

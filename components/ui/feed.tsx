@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import styles from "./feed.module.css";
-import { WindowList } from "./window-list.ts";
+import { NearRows } from "./near-rows.ts";
 
 type Item = { readonly id: string };
 
@@ -63,14 +63,14 @@ export function Feed<T extends Item>({ label, items, height, goTo, children }: P
   const [focused, setFocused] = useState<string>();
   const keyOf = useCallback((at: number) => items[at]?.id ?? `${at}`, [items]);
   const kept = items.findIndex(({ id }) => id === focused);
-  const [long] = useState(() => new WindowList());
+  const [long] = useState(() => NearRows.ofWindow());
   const near = useSyncExternalStore(long.subscribe, long.now);
   const count = items.length;
   useLayoutEffect(
     () => long.shape({ count, height, top, covered, kept, keyOf }),
     [long, count, height, top, covered, kept, keyOf],
   );
-  useLayoutEffect(() => long.begin(), [long]);
+  useLayoutEffect(() => long.begin(window), [long]);
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const from = placeOf(event.target);
     const to = from + (event.key === "PageDown" ? 1 : event.key === "PageUp" ? -1 : 0);
@@ -78,7 +78,7 @@ export function Feed<T extends Item>({ label, items, height, goTo, children }: P
     if (from < 0 || to === from || !next) return;
     event.preventDefault();
     setFocused(next.id);
-    long.scrollTo(to, "auto");
+    long.scrollTo(to);
     requestAnimationFrame(() => {
       list.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus({ preventScroll: true });
     });

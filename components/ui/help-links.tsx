@@ -1,6 +1,7 @@
 import type { HelpLink } from "../../lib/advice/links.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { CopyButton } from "./copy-button.tsx";
+import styles from "./quiet-edge.module.css";
 
 /** Links that help against an error. Each can be copied as well; one that somebody else has to follow is first of all to be copied. */
 export function HelpLinks({ links }: { readonly links: readonly HelpLink[] }) {
@@ -20,6 +21,10 @@ export function HelpLinks({ links }: { readonly links: readonly HelpLink[] }) {
         <span className="visually-hidden">, {messages.error.newTab}</span>
       </a>
     );
-    return <p key={what}>{what === "consent" ? [copy, " ", open] : [open, " ", copy]}</p>;
+    return (
+      <p key={what} className={styles["edge"]}>
+        {what === "consent" ? [copy, " ", open] : [open, " ", copy]}
+      </p>
+    );
   });
 }

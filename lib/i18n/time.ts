@@ -13,8 +13,8 @@ export function age(messages: Messages, then: number, now: number): string {
   return messages.age.days(Math.floor(passed / dayMs));
 }
 
-/** A Korean hour after 오전 or 오후 takes no zero before it. */
-const hourOf = { en: "2-digit", ko: "numeric" } as const satisfies Record<Language, string>;
+/** The time of day in the product's one way: on a clock of 24 hours, with its zone. */
+const timeOfDay = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" } as const;
 
 /** An instant with its zone, such as `22 Nov 2026, 14:05 GMT+9`. `time` is epoch milliseconds or ISO 8601. */
 export function exactTime(language: Language, time: number | string): string {
@@ -22,10 +22,10 @@ export function exactTime(language: Language, time: number | string): string {
     day: "numeric",
     month: "short",
     year: "numeric",
-    hour: hourOf[language],
-    minute: "2-digit",
-    timeZoneName: "short",
-  }).format(new Date(time));
+    ...timeOfDay,
+  })
+    .format(new Date(time))
+    .replace(/ (?=\S+$)/, "\u00a0");
 }
 
 /** The day of an instant where the reader is, such as `22 Nov 2026`. `time` is epoch milliseconds or ISO 8601. */
@@ -36,10 +36,6 @@ export function dayOf(language: Language, time: number | string): string {
 
 /** The time of day of an instant within a day with its zone, such as `14:05 GMT+9`, never broken apart. `time` is epoch milliseconds. */
 export function clockTime(language: Language, time: number): string {
-  const form = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    hour: hourOf[language],
-    minute: "2-digit",
-    timeZoneName: "short",
-  });
+  const form = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, timeOfDay);
   return form.format(new Date(time)).replace(/\s/g, "\u00a0");
 }

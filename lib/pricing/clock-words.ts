@@ -14,7 +14,7 @@ export function clockWords(language: Language, iso: string, now: string): string
   if (days === 0) return time;
   if (days > 0 && days < 7)
     return `${format(language, { weekday: language === "ko" ? "long" : "short" }, date)} ${time}`;
-  return `${format(language, { day: "numeric", month: "short", year: "numeric" }, date)}, ${time}`;
+  return `${dayWords(language, date)}${language === "ko" ? "" : ","} ${time}`;
 }
 
 /** A calendar day, such as `2026-11-30`, in the product's one style: `30 Nov 2026`. */
@@ -33,9 +33,16 @@ export function zoneWords(zone: string): string {
   return zone.replaceAll("_", " ");
 }
 
-/** The place that a zone is named after: `Berlin` for `Europe/Berlin`, `UTC` for itself. */
-export function placeWords(zone: string): string {
-  return zoneWords(zone.split("/").at(-1) ?? zone);
+/**
+ * The place whose time it is: for `Europe/Berlin` the `Berlin` that it is named after, in Korean `독일 시간` as the platform names
+ * it; `UTC` for itself.
+ */
+export function placeWords(language: Language, zone: string): string {
+  const place = zoneWords(zone.split("/").at(-1) ?? zone);
+  if (language === "en" || place === zone) return place;
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: "shortGeneric" }).formatToParts();
+  const named = parts.find(({ type }) => type === "timeZoneName")?.value;
+  return named === undefined || /^GMT/.test(named) ? place : named;
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {

@@ -26,15 +26,35 @@ function sticksOut(page: Page): Promise<string[]> {
   });
 }
 
-/** What moves, or would on a change. */
-function moving(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const would = Array.from(document.querySelectorAll("*")).filter((element) => {
-      const { animationName, transitionDuration } = getComputedStyle(element);
-      return animationName !== "none" || /[1-9]/.test(transitionDuration);
-    });
-    return would.map(({ localName, className }) => `${localName}.${className}`);
-  });
+/** How long anything may move, in milliseconds: a change is seen and nobody waits for it, and nothing for whoever wants nothing to move. */
+const longestMs = { moving: 150, still: 0 };
+
+/** What moves for longer, or would on a change: elements and what is drawn before and after them. */
+function movesLonger(page: Page, limitMs: number): Promise<string[]> {
+  return page.evaluate((limit) => {
+    const ms = (list: string): number[] =>
+      list.split(", ").map((time) => Number.parseFloat(time) * (time.endsWith("ms") ? 1 : 1000));
+    const longer = (element: Element, pseudo?: string): boolean => {
+      const { animationName, animationDuration, animationIterationCount, transitionDuration, transitionDelay } =
+        getComputedStyle(element, pseudo);
+      const transitions = Math.max(...ms(transitionDuration)) + Math.max(0, ...ms(transitionDelay));
+      const animated = animationName !== "none";
+      const forever = animationIterationCount.includes("infinite");
+      return (
+        transitions > limit || (animated && (forever || Math.max(...ms(animationDuration)) > limit || limit === 0))
+      );
+    };
+    const would = Array.from(document.querySelectorAll("*")).filter((element) =>
+      [undefined, "::before", "::after"].some((pseudo) => longer(element, pseudo)),
+    );
+    const running = document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) > limit);
+    return [
+      ...would.map(({ localName, className }) => `${localName}.${className}`),
+      ...running.map((animation) => `running: ${animation.constructor.name}`),
+    ];
+  }, limitMs);
 }
 
 describe.each(states.map((state) => ({ slug: slug(state), state })))("$slug", ({ state }) => {
@@ -42,23 +62,57 @@ describe.each(states.map((state) => ({ slug: slug(state), state })))("$slug", ({
     const page = await room.show(state, view);
     expect(await findings(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
-    if (view.still) expect(await moving(page)).toEqual([]);
+    expect(await movesLonger(page, view.still ? longestMs.still : longestMs.moving)).toEqual([]);
     expect(room.problems()).toEqual([]);
   });
 });
 
-test("axe and the ruler do find what is planted", async () => {
+/** The first state, in this view. */
+function firstIn(wanted: "moving" | "still"): Promise<Page> {
   const [state] = states;
-  const [view] = views;
+  const view = views.find(({ still = false }) => still === (wanted === "still"));
   if (!state || !view) throw new Error("The gallery is empty.");
-  const page = await room.show(state, view);
+  return room.show(state, view);
+}
+
+test("axe and the ruler do find what is planted", async () => {
+  const page = await firstIn("moving");
   await page.evaluate(() => {
     const wide = document.createElement("div");
     Object.assign(wide.style, { width: "900px", height: "9px" });
     document.body.append(Object.assign(document.createElement("img"), { src: "data:," }), wide);
-    wide.style.setProperty("transition", "opacity 100ms", "important");
   });
   expect((await findings(page)).join()).toContain("image-alt");
   expect(await sticksOut(page)).toHaveLength(1);
-  expect(await moving(page)).toContain("div.");
+});
+
+describe.each(["moving", "still"] as const)("what is planted to move is found in a view that is %s", (wanted) => {
+  test.each([
+    ["a transition", "transition: opacity 160ms !important"],
+    ["a transition that begins late", "transition: opacity 100ms 100ms !important"],
+    ["an animation", "animation: planted 200ms !important"],
+    ["one that never ends", "animation: planted 100ms infinite !important"],
+  ])("%s", async (_what, style) => {
+    const page = await firstIn(wanted);
+    await page.evaluate((css) => {
+      const sheet = document.createElement("style");
+      sheet.textContent = `@keyframes planted { to { opacity: 0 } } [data-planted] { ${css} }`;
+      document.head.append(sheet);
+      document.body.append(Object.assign(document.createElement("div"), { className: "planted" }));
+      document.querySelector("div.planted")?.setAttribute("data-planted", "");
+    }, style);
+    expect(await movesLonger(page, longestMs[wanted])).toContain("div.planted");
+    await page.evaluate(() => document.querySelector("div.planted")?.remove());
+  });
+});
+
+test("a title of one line takes one line, and one of two takes two", async () => {
+  const state = states.find(({ name }) => name === "issues: three");
+  const view = views.find(({ width, language }) => width === 320 && language === "en");
+  if (!state || !view) throw new Error("There is no such state.");
+  const page = await room.show(state, view);
+  const lines = await page.$$eval("article h3", (titles) =>
+    titles.map((title) => Math.round(title.clientHeight / Number.parseFloat(getComputedStyle(title).lineHeight))),
+  );
+  expect(lines.toSorted()).toEqual([1, 2, 2]);
 });

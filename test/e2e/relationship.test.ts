@@ -46,7 +46,7 @@ test("a relationship that ends within 30 days is a warning in the header and on 
   await showsWords(panel, "GDAP ends in 6 days");
   const { text } = await showsWords(panel, "Your GDAP relationship ends in 6 days, on ");
   expect(text).toContain("It does not renew automatically.");
-  expect(text).toMatch(/on \d{1,2} \w{3} \d{4}, \d{2}:\d{2} (UTC|GMT[+-]?\d*)/);
+  expect(text).toMatch(/on \d{1,2} \w{3} \d{4}, \d{2}:\d{2}\u00a0(UTC|GMT[+-]?\d*)/);
   const line = await panel.$eval("[data-relationship-line]", (element) => element.getAttribute("data-tenant"));
   expect(line).toBe(west);
   const link = await panel.$eval("[data-relationship-line] a", (anchor) => anchor.getAttribute("href"));

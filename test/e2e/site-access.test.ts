@@ -46,7 +46,7 @@ describe("access that the user withholds", () => {
     const popup = await clickToolbarIcon(desk.chromium, tab);
     await popup.waitForSelector("::-p-text(contoso-west.example)");
     await popup.waitForSelector("::-p-text(This page was read once)");
-    await popup.waitForSelector('::-p-aria([name="Grant access to partner.microsoft.com"][role="button"])');
+    await popup.waitForSelector('::-p-aria([name="Allow partner.microsoft.com"][role="button"])');
     await pressOpenPanel(popup);
     const again = await panelOf(desk, await windowOf(tab));
     expect((await showsHealth(again, west)).text).toContain("This page was read once");

@@ -1,3 +1,4 @@
+import { clouds } from "../../lib/clouds/index.ts";
 import { Cache } from "../../lib/database/cache.ts";
 import { area } from "../../lib/platform/areas.ts";
 import type { Account } from "../../lib/schemas/account.ts";
@@ -138,5 +139,9 @@ export async function inCloud(stage: Stage, cloud: CloudId, name: string): Promi
     { ...scope, id: "Exchange", service: "Exchange Online", status: "ServiceOperational" },
     { ...scope, id: "Teams", service: "Microsoft Teams", status: "ServiceDegradation" },
   ]);
-  await cache.syncs.put({ ...scope, source: "health", succeededAt: stage.now - 2 * 60_000 });
+  for (const source of ["health", "azure-tickets", "azure-subscriptions"]) {
+    await cache.syncs.put({ ...scope, source, succeededAt: stage.now - 2 * 60_000 });
+  }
+  if (!clouds[cloud].has.serviceRequests) return;
+  await cache.syncs.put({ ...scope, source: "requests", succeededAt: stage.now - 2 * 60_000 });
 }

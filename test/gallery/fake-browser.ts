@@ -87,5 +87,6 @@ export const browser = {
     onAdded: new FakeEvent(),
     onRemoved: new FakeEvent(),
   },
+  scripting: { executeScript: () => Promise.resolve([]) },
   sidePanel: { open: nothing },
 };

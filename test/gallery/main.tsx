@@ -4,6 +4,7 @@ import { Panel } from "../../components/panel/panel.tsx";
 import { Popup } from "../../components/popup/popup.tsx";
 import { SettingsPage } from "../../components/settings/settings-page.tsx";
 import { Screen } from "../../components/ui/screen.tsx";
+import { impossible } from "./coherent.ts";
 import { Stage } from "./stage.ts";
 import { slug, states } from "./states/index.ts";
 import type { State } from "./states/state.ts";
@@ -76,6 +77,7 @@ async function show(root: HTMLElement): Promise<void> {
   const stage = new Stage();
   await stage.begin();
   await state.seed(stage);
+  for (const fault of await impossible()) console.error(fault);
   await later();
   if (state.at) location.hash = state.at;
   // Only now: the screen reads as soon as it is imported.

@@ -65,6 +65,12 @@ export async function enterGallery(): Promise<Room> {
         const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
         await Promise.allSettled(moving.map(({ finished }) => finished));
       }, text);
+      // The page was another one's size a moment ago, and is scrolled as it was then.
+      if (state.from)
+        await page.$eval(state.from, (element) => {
+          element.scrollIntoView();
+          window.scrollBy(0, -8);
+        });
       return page;
     },
     problems: () => heard.splice(0),

@@ -103,10 +103,15 @@ export class Stage {
     sync: Partial<SyncRow> = {},
   ): Promise<void> {
     await this.cache.services.bulkPut(services.map((service) => ({ ...this.scope(), ...service })));
-    const published = issues.map((issue) => this.issue(issue));
+    const fetchedAt = sync.succeededAt ?? this.now;
+    const published = issues.map((issue) => this.issue(issue, fetchedAt));
     await this.cache.issues.bulkPut(published.map(({ posts: _apart, ...issue }) => ({ ...this.scope(), ...issue })));
     await this.cache.posts.bulkPut(published.map(({ id, posts }) => ({ ...this.scope(), id, posts })));
     await this.synced({ succeededAt: this.now - 2 * minute, ...sync });
+    // None of them, so that no state but those about requests waits for any.
+    for (const source of ["requests", "azure-tickets", "azure-subscriptions"]) {
+      await this.synced({ source, succeededAt: sync.succeededAt ?? this.now - 2 * minute });
+    }
   }
 
   async synced(given: Partial<SyncRow>): Promise<void> {
@@ -217,8 +222,8 @@ export class Stage {
     await this.user.requestActs.put({ ...this.scope(), ...act });
   }
 
-  private issue(given: Issue): PublishedIssue {
-    const at = (minutes: number): string => new Date(this.now - minutes * minute).toISOString();
+  private issue(given: Issue, fetchedAt: number): PublishedIssue {
+    const at = (minutes: number): string => new Date(fetchedAt - minutes * minute).toISOString();
     const issue = {
       title: "Some people can't send mail from Outlook on the web",
       serviceId: "Exchange",

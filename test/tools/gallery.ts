@@ -1,5 +1,5 @@
 // `npm run gallery`: every state of every screen without the extension, reloaded as you edit.
-// `npm run gallery -- pictures`: a picture of each, in every view, in test-results/gallery, and of some of them the README's.
+// `npm run gallery -- pictures`: a picture of each, in every view, in test-results/gallery, and of some of them those that the README leads with.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { enterGallery, views } from "../gallery/room.ts";
@@ -10,8 +10,13 @@ import { sideBySide } from "./side-by-side.ts";
 
 /** What the README shows of the gallery, by view. */
 const shown = {
-  "light-320-en": ["everything wrong", "issues: one opened", "requests: both sources", "pricing: gold, open"],
-  "dark-400-ko": ["overview: azure in trouble", "issues: korean, one opened", "who: contradiction"],
+  "light-320-en": [
+    "overview: any day",
+    "issues: new since the agent looked",
+    "requests: both sources",
+    "pricing: gold, open",
+  ],
+  "dark-400-ko": ["overview: Azure in trouble", "issues: Korean, one opened", "who: contradiction"],
 };
 
 if (process.argv[2] === "pictures") {

@@ -1,9 +1,9 @@
 import { area } from "../../../lib/platform/areas.ts";
+import type { CloudId } from "../../../lib/schemas/cloud.ts";
 import type { PlaceId } from "../../../lib/schemas/place.ts";
 import { storedPin } from "../../../lib/settings/pin.ts";
 import { storedPlaces, withPlace } from "../../../lib/settings/places.ts";
 import { inCloud, lookedAt, portals, profiles, relationships, stranger } from "../around.ts";
-import { browser } from "../fake-browser.ts";
 import { account, type Stage, tenant } from "../stage.ts";
 import { services } from "./services.ts";
 import type { State } from "./state.ts";
@@ -28,7 +28,7 @@ const at = (name: string, place: PlaceId, seed: (stage: Stage) => Promise<void>)
 const gdap = (name: string, ...given: Parameters<typeof relationships> extends [Stage, ...infer Rest] ? Rest : never) =>
   at(`relationship: ${name}`, "portals", (stage) => relationships(stage, ...given));
 
-const elsewhere = (name: string, cloud: "usgov" | "china"): State => ({
+const elsewhere = (name: string, cloud: CloudId): State => ({
   name: `cloud: ${name}`,
   screen: "panel",
   seed: (stage) => inCloud(stage, cloud, "Northwind Traders"),
@@ -42,11 +42,6 @@ const elsewherePortals = (name: string, cloud: "usgov" | "china"): State => ({
     await storedPlaces(area("session")).set(withPlace([], { ...stage.scope(), cloud }, "portals"));
   },
 });
-
-/** Sites that the user has switched off. */
-const withheld = (): void => {
-  browser.permissions.contains = () => Promise.resolve(false);
-};
 
 /** Portals, relationship, header and the popup's look-ups. */
 export const around: readonly State[] = [
@@ -88,26 +83,10 @@ export const around: readonly State[] = [
     await relationships(stage, {});
   }),
   elsewhere("US Government", "usgov"),
+  elsewhere("US Department of Defense", "usdod"),
   elsewhere("China", "china"),
   elsewherePortals("US Government", "usgov"),
   elsewherePortals("China", "china"),
-  {
-    name: "access: withheld",
-    screen: "panel",
-    async seed(stage) {
-      await stage.judged({ kind: "no-access" });
-      withheld();
-    },
-  },
-  {
-    name: "access: read once",
-    screen: "panel",
-    async seed(stage) {
-      await stage.customer();
-      await stage.health(services());
-      withheld();
-    },
-  },
   {
     name: "who: not a customer, with what Microsoft tells",
     screen: "panel",

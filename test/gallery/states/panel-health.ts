@@ -18,16 +18,6 @@ const failed = (name: string, error: (now: number) => ErrorFacts): State => ({
   },
 });
 
-/** A customer whose health was never fetched because Microsoft refused. */
-const refused = (name: string, error: ErrorFacts): State => ({
-  name: `never fetched: ${name}`,
-  screen: "panel",
-  async seed(stage) {
-    await stage.customer();
-    await stage.synced({ failedAt: stage.now - 30_000, error });
-  },
-});
-
 /** Everything a post must not bring: each part would leave a mark in the page or fetch something. */
 const hostilePost = `<p>Mail is <b>slow</b>.</p><script>window.planted=1</script><img src="https://evil.example/p.png" alt="a chart"
   onerror="window.planted=2"><svg onload="window.planted=3"><script>window.planted=4</script></svg>
@@ -69,20 +59,6 @@ export const panelHealth: readonly State[] = [
       ];
       const statuses = ["ServiceInterruption", "Investigating", "ServiceDegradation", "MitigatedByMoonlight"];
       await stage.health(services(statuses), issues);
-    },
-  },
-  {
-    name: "everything wrong",
-    screen: "panel",
-    async seed(stage) {
-      await stage.customer();
-      const many = Array.from({ length: 30 }, (_, at) => ({
-        id: `Service${at}`,
-        service: `Online service ${at}`,
-        status: at % 3 ? "ServiceDegradation" : "ServiceInterruption",
-      }));
-      const issues = Array.from({ length: 200 }, (_, at) => ({ id: `EX90${at}`, serviceId: `Service${at % 30}` }));
-      await stage.health(many, issues);
     },
   },
   {
@@ -138,9 +114,4 @@ export const panelHealth: readonly State[] = [
   failed("offline", () => ({ kind: "offline", code: "TypeError" })),
   failed("throttled", (now) => ({ kind: "throttled", status: 429, correlationId, retryAt: now + 4 * 60_000 })),
   failed("Microsoft down", () => ({ kind: "microsoft-down", status: 503, correlationId })),
-  refused("consent missing", { kind: "consent-needed", code: "AADSTS65001", correlationId }),
-  refused("no delegated access", { kind: "no-delegated-access", code: "AADSTS90072", correlationId }),
-  refused("role missing", { kind: "missing-role", code: "Forbidden", status: 403, correlationId }),
-  refused("wrong tenant", { kind: "wrong-tenant" }),
-  refused("unexpected", { kind: "unexpected", code: "unreadable-answer", correlationId }),
 ];

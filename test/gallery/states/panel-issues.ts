@@ -1,3 +1,4 @@
+import type { SyncRow } from "../../../lib/database/cache.ts";
 import type { AzureEvent } from "../../../lib/schemas/azure-event.ts";
 import type { ServiceMessage } from "../../../lib/schemas/message.ts";
 import type { PlaceId } from "../../../lib/schemas/place.ts";
@@ -26,28 +27,9 @@ const threeIssues: readonly Issue[] = [
 ];
 
 /** What three services say, and three open issues. */
-async function trouble(stage: Stage): Promise<void> {
+async function trouble(stage: Stage, sync: Partial<SyncRow> = {}): Promise<void> {
   await stage.customer();
-  await stage.health(services(["ServiceInterruption", "ServiceDegradation", "ServiceDegradation"]), threeIssues);
-}
-
-const manyServices = Array.from({ length: 30 }, (_, at) => ({
-  id: `Service${at}`,
-  service: `Online service ${at}`,
-  status: at % 3 ? "ServiceDegradation" : "ServiceInterruption",
-}));
-
-/** Thirty services in trouble with two hundred issues. */
-async function everything(stage: Stage): Promise<void> {
-  await stage.customer();
-  const issues = Array.from({ length: 200 }, (_, at) => ({
-    id: `EX90${String(at).padStart(4, "0")}`,
-    serviceId: `Service${at % 30}`,
-    service: `Online service ${at % 30}`,
-    title: `Some people can't use feature ${at} of the service`,
-    updatedAt: iso(stage, at * 60_000),
-  }));
-  await stage.health(manyServices, issues);
+  await stage.health(services(["ServiceInterruption", "ServiceDegradation", "ServiceDegradation"]), threeIssues, sync);
 }
 
 const event = (stage: Stage, id: string, title: string, given: Partial<AzureEvent> = {}): AzureEvent => ({
@@ -131,7 +113,6 @@ export const panelIssues: readonly State[] = [
       { id: "TM900002", status: "ServiceRestored", serviceId: "Service1" },
     ]);
   }),
-  elsewhere("health", "everything wrong", everything),
   elsewhere("health", "Azure in trouble", async (stage) => {
     await trouble(stage);
     await stage.azure([
@@ -141,21 +122,19 @@ export const panelIssues: readonly State[] = [
       }),
     ]);
   }),
-  elsewhere("health", "refresh failed, public status pages", async (stage) => {
-    await trouble(stage);
-    await stage.synced({
+  elsewhere("health", "refresh failed, public status pages", (stage) =>
+    trouble(stage, {
       succeededAt: stage.now - 3 * hour,
       failedAt: stage.now - 60_000,
       error: { kind: "microsoft-down", status: 503 },
       retryAt: stage.now + 5 * 60_000,
-    });
-  }),
-  elsewhere("issues", "three", trouble),
+    }),
+  ),
+  elsewhere("issues", "three", (stage) => trouble(stage)),
   elsewhere("issues", "none", async (stage) => {
     await stage.customer();
     await stage.health(services());
   }),
-  elsewhere("issues", "everything wrong", everything),
   elsewhere("issues", "new since the agent looked", async (stage) => {
     await trouble(stage);
     await stage.looked(

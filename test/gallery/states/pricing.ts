@@ -203,6 +203,7 @@ export const pricing: readonly State[] = [
       }),
   }),
   place("direct bill, nothing held", { list: open, profile: () => profile({}) }),
+  place("indirect provider", { list: open, profile: () => profile({ kind: "indirect-provider" }) }),
   {
     ...place("entries without an offer", {
       list: open,

@@ -7,52 +7,13 @@ import { storedPin } from "../../../lib/settings/pin.ts";
 import { storedPlaces, withPlace } from "../../../lib/settings/places.ts";
 import { inCloud } from "../around.ts";
 import { type Stage, tenant } from "../stage.ts";
+import { ago, kinds, request } from "./made-requests.ts";
 import type { State } from "./state.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const correlationId = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
-
-const ago = (stage: Stage, ms: number): string => new Date(stage.now - ms).toISOString();
-
-function request(stage: Stage, id: string, given: Partial<ServiceRequest> = {}): ServiceRequest {
-  return {
-    source: "partner-center",
-    id,
-    title: "Shared calendar stays empty",
-    severity: "moderate",
-    status: "open",
-    createdAt: ago(stage, 2 * day),
-    updatedAt: ago(stage, 3 * hour),
-    closedAt: undefined,
-    contact: "Mina Han",
-    ...given,
-  };
-}
-
-/** One of every kind, from both sources. */
-function kinds(stage: Stage): ServiceRequest[] {
-  return [
-    request(stage, "2261122000101", {
-      title: "Mail comes late",
-      severity: "critical",
-      updatedAt: ago(stage, 20 * minute),
-    }),
-    request(stage, "126112200010", { source: "azure", title: "A disk is slow", severity: "minimal" }),
-    request(stage, "2261122000102", { status: "attention_needed", updatedAt: ago(stage, 26 * hour) }),
-    request(stage, "126112200011", {
-      source: "azure",
-      title: "The VPN gateway restarts",
-      severity: "highestcriticalimpact",
-      status: "updating",
-      updatedAt: ago(stage, 5 * hour),
-    }),
-    request(stage, "2261122000103", { title: "", severity: "unknown", status: "none", updatedAt: ago(stage, 9 * day) }),
-    request(stage, "2261122000104", { severity: "Catastrophic", status: "Parked by moonlight", updatedAt: undefined }),
-    request(stage, "2261122000105", { status: "closed", closedAt: ago(stage, 2 * day) }),
-  ];
-}
 
 async function fetched(stage: Stage, rows: readonly ServiceRequest[], given: object = {}): Promise<void> {
   await stage.customer();
@@ -72,11 +33,12 @@ async function clicked(selector: string): Promise<void> {
   }
 }
 
-const shown = (name: string, seed: (stage: Stage) => Promise<void>, click?: string): State => ({
+const shown = (name: string, seed: (stage: Stage) => Promise<void>, click?: string, from?: string): State => ({
   name: `requests: ${name}`,
   screen: "panel",
   seed,
   ...(click ? { after: () => clicked(click) } : {}),
+  ...(from ? { from } : {}),
 });
 
 const failed = (name: string, error: (now: number) => ErrorFacts, never = false): State =>
@@ -84,7 +46,7 @@ const failed = (name: string, error: (now: number) => ErrorFacts, never = false)
     if (never) {
       await stage.customer();
       await stage.place("requests");
-    } else await fetched(stage, kinds(stage));
+    } else await fetched(stage, kinds({ now: stage.now - 40 * minute }));
     const before = never ? {} : { succeededAt: stage.now - 40 * minute };
     await stage.synced({ source: "requests", ...before, failedAt: stage.now - 30_000, error: error(stage.now) });
   });
@@ -136,6 +98,7 @@ const opened = (
       await seen(stage);
     },
     "[data-request='partner-center 2261122000101']",
+    name === "one opened" ? undefined : "[data-act]",
   );
 
 const east = tenant("c0000000-0002-4000-8000-000000000002");
@@ -185,9 +148,11 @@ export const requestStates: readonly State[] = [
     const error: ErrorFacts = { kind: "missing-role", code: "AuthorizationFailed", status: 403 };
     await stage.synced({ source: "azure-tickets", failedAt: stage.now - 30_000, error });
   }),
-  shown("stale", (stage) => fetched(stage, kinds(stage), { succeededAt: stage.now - 3 * hour })),
+  shown("stale", (stage) =>
+    fetched(stage, kinds({ now: stage.now - 3 * hour }), { succeededAt: stage.now - 3 * hour }),
+  ),
   shown("signed out", async (stage) => {
-    await fetched(stage, kinds(stage), { succeededAt: stage.now - 20 * hour });
+    await fetched(stage, kinds({ now: stage.now - 20 * hour }), { succeededAt: stage.now - 20 * hour });
     await stage.signedIn(false);
   }),
   failed("offline", () => ({ kind: "offline", code: "TypeError" })),
@@ -196,21 +161,10 @@ export const requestStates: readonly State[] = [
   failed("no role in Partner Center", () => ({ kind: "no-partner-center-role", status: 403, correlationId }), true),
   failed("not in Partner Center", () => ({ kind: "not-found", code: "2000", status: 404, correlationId }), true),
   shown("no Azure role", async (stage) => {
-    await fetched(stage, kinds(stage));
+    await fetched(stage, kinds({ now: stage.now - 3 * hour }));
     const error: ErrorFacts = { kind: "missing-role", code: "AuthorizationFailed", status: 403 };
     const succeededAt = stage.now - 3 * hour;
     await stage.synced({ source: "azure-tickets", succeededAt, failedAt: stage.now - 30_000, error });
-  }),
-  shown("five hundred", (stage) => {
-    const rows = Array.from({ length: 500 }, (_, at) =>
-      request(stage, `2261122${String(at).padStart(6, "0")}`, {
-        title: `Request ${at + 1} of five hundred`,
-        severity: ["critical", "moderate", "minimal"][at % 3] ?? "",
-        status: at % 5 === 4 ? "closed" : "open",
-        updatedAt: ago(stage, at * hour),
-      }),
-    );
-    return fetched(stage, rows);
   }),
   shown("long and right-to-left titles", (stage) =>
     fetched(stage, [

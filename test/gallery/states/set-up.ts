@@ -82,9 +82,10 @@ async function appears(look: () => Element | null | undefined): Promise<Element>
   }
 }
 
-const setUp = (name: string, many: number, done: number, state?: SetUpCheck["state"]): State => ({
+const setUp = (name: string, from: string, many: number, done: number, state?: SetUpCheck["state"]): State => ({
   name: `set-up check: ${name}`,
   screen: "options",
+  from,
   async seed(stage) {
     // A running check that nobody answers stays as it is.
     stage.answers(() => new Promise(() => {}));
@@ -110,10 +111,10 @@ const database = (trouble: DatabaseTrouble, made = false): State => ({
 
 /** The options page: the set-up check, signing out, and what the organisation has set; and the database's own trouble. */
 export const setUpStates: readonly State[] = [
-  setUp("nobody known yet", 0, 0),
-  setUp("running", 30, 12, "running"),
-  setUp("stopped", 30, 12, "stopped"),
-  setUp("done, thirty customers", 30, 30, "done"),
+  setUp("nobody known yet", "#set-up", 0, 0),
+  setUp("running", "#set-up-customers", 30, 12, "running"),
+  setUp("stopped", "#set-up-customers", 30, 12, "stopped"),
+  setUp("done, thirty customers", "#set-up-customers", 30, 30, "done"),
   {
     name: "sign-out question",
     screen: "options",

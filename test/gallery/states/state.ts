@@ -7,6 +7,8 @@ export type State = {
   /** The part of the address after the `#`. */
   readonly at?: string;
   seed(stage: Stage): Promise<void>;
+  /** The element that it is about, by a selector: what is looked at begins there. */
+  readonly from?: string;
   /** It is a state of waiting: what it waits for never comes. */
   readonly waits?: true;
   /** A part of it cannot be drawn, of which React tells the console. */

@@ -33,20 +33,21 @@ describe("how long ago", () => {
 describe("an exact time", () => {
   test("has day, month, year, hour, minute and zone, from a number or a text", () => {
     const text = exactTime("en", noon);
-    expect(text).toMatch(/^22 Nov 2026, \d{2}:00 (?:UTC|GMT|[A-Z]+)/);
+    expect(text).toMatch(/^22 Nov 2026, \d{2}:00\u00a0(?:UTC|GMT|[A-Z]+)/);
     expect(exactTime("en", "2026-11-22T12:00:00.000Z")).toBe(text);
     expect(exactTime("ko", noon)).toMatch(/2026년 11월 2[23]일/);
   });
 
-  test("has no zero before a Korean hour", () => {
-    const times = Array.from({ length: 12 }, (_, at) => exactTime("ko", noon + at * hour));
-    expect(times.filter((time) => !/ 오[전후] [1-9]\d?:00 /.test(time))).toEqual([]);
+  test.each(["en", "ko"] as const)("is on a clock of 24 hours in %s, as the prices' times are", (language) => {
+    const times = Array.from({ length: 24 }, (_, at) => exactTime(language, noon + at * hour));
+    const hours = times.map((time) => / (\d{2}):00\u00a0/.exec(time)?.[1]);
+    expect(hours.toSorted()).toEqual(Array.from({ length: 24 }, (_, at) => String(at).padStart(2, "0")));
   });
 });
 
 describe("a time of day", () => {
   test("has its zone, and never breaks apart", () => {
     expect(clockTime("en", noon)).toMatch(/^\d{2}:00\u00a0(?:UTC|GMT|[A-Z]+)/);
-    expect(clockTime("ko", noon)).toMatch(/^오[전후]\u00a0\d{1,2}:00\u00a0(?:UTC|GMT|[A-Z]+)/);
+    expect(clockTime("ko", noon)).toMatch(/^\d{2}:00\u00a0(?:UTC|GMT|[A-Z]+)/);
   });
 });

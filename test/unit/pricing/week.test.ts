@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clockWords, weekDayWords } from "../../../lib/pricing/clock-words.ts";
+import { clockWords, placeWords, weekDayWords } from "../../../lib/pricing/clock-words.ts";
 import { sameClock, type WeekDay, weekOf } from "../../../lib/pricing/week.ts";
 import { hours } from "../../builders/offer.ts";
 
@@ -81,10 +81,21 @@ test.for([
   ["en", "2026-03-05T09:00", "Thu 09:00"],
   ["ko", "2026-03-05T09:00", "목요일 09:00"],
   ["en", "2026-03-11T09:00", "11 Mar 2026, 09:00"],
-  ["ko", "2026-03-11T09:00", "2026년 3월 11일, 09:00"],
+  ["ko", "2026-03-11T09:00", "2026년 3월 11일 09:00"],
   ["en", "2026-03-03T18:00", "3 Mar 2026, 18:00"],
 ] as const)("in %s %s is read as %s", ([language, iso, words]) => {
   expect(clockWords(language, iso, "2026-03-04T10:00")).toBe(words);
+});
+
+test.each([
+  ["en", "Europe/Berlin", "Berlin"],
+  ["en", "America/New_York", "New York"],
+  ["ko", "Europe/Berlin", "독일 시간"],
+  ["ko", "America/New_York", "뉴욕 시간"],
+  ["ko", "UTC", "UTC"],
+  ["ko", "Etc/GMT+5", "GMT+5"],
+] as const)("in %s %s is the place of %s", (language, zone, words) => {
+  expect(placeWords(language, zone)).toBe(words);
 });
 
 test("a day of the chart has its weekday and its number", () => {

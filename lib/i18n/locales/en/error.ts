@@ -71,9 +71,9 @@ export const error = {
   until: (time: string) => `Next try after ${time}`,
   code: (code: string) => `Code ${code}`,
   link: {
-    consent: "Open the consent page of this customer's tenant",
+    consent: "Open the consent page",
     "partner-consent": "Consent for your own directory",
-    relationships: "Open admin relationships in Partner Center",
+    relationships: "Open admin relationships",
   },
   consentEnds: "Afterwards a page fails to open; that is expected. Close it and refresh here.",
   copyLink: "Copy the link",

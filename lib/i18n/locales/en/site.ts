@@ -10,7 +10,7 @@ export const site = {
   once: "This page was read once because you opened the popup. It cannot be read after you move to another page.",
   onceGrant: (host: string) => `Allow ${host} to be read all the time:`,
   grant: "Grant access",
-  grantTo: (host: string) => `Grant access to ${host}`,
+  grantTo: (host: string) => `Allow ${host}`,
   refused: "Access was not granted.",
   heading: "More portals",
   intro: "These sites are read only if you allow it. Nothing is read on any other site.",

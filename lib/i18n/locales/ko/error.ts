@@ -71,7 +71,7 @@ export const error: Messages["error"] = {
   until: (time) => `${time} 이후 다시 시도`,
   code: (code) => `코드 ${code}`,
   link: {
-    consent: "이 고객 테넌트의 동의 페이지 열기",
+    consent: "동의 페이지 열기",
     "partner-consent": "자사 디렉터리에 동의",
     relationships: "파트너 센터에서 관리 관계 열기",
   },
