@@ -7,6 +7,7 @@ import { useCommand } from "../hooks/use-command.ts";
 import { useAccount } from "../hooks/use-customer.ts";
 import { useHeadline, useListLack } from "../hooks/use-headline.ts";
 import { useMessages } from "../hooks/use-messages.ts";
+import { ListTrouble } from "../sign-in/sign-in.tsx";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Note } from "../ui/note.tsx";
@@ -89,7 +90,7 @@ function Facts({ detection }: { readonly detection: NobodyDetection }) {
 }
 
 /** What helps where there is no list to look in. */
-function LackActions({ lack }: { readonly lack: ListLack }) {
+function LackActions({ lack, account }: { readonly lack: ListLack; readonly account: Account | undefined }) {
   const { actions, who } = useMessages().messages;
   const ports = usePorts();
   switch (lack.why) {
@@ -100,7 +101,7 @@ function LackActions({ lack }: { readonly lack: ListLack }) {
     case "never-fetched":
       return <FetchList label={who.fetchList} />;
     case "fetch-failed":
-      return <FetchList label={who.again} />;
+      return account ? <ListTrouble account={account} said /> : <FetchList label={who.again} />;
   }
 }
 
@@ -140,7 +141,7 @@ export function Nobody({ detection, account, access }: Props) {
       {kind === "no-access" || kind === "own-tenant" ? null : <p>{advice}</p>}
       {kind === "unlisted" && lack ? (
         <div className={styles["answers"]}>
-          <LackActions lack={lack} />
+          <LackActions lack={lack} account={account} />
         </div>
       ) : null}
       <Facts detection={detection} />

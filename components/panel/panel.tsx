@@ -63,7 +63,7 @@ export function Panel() {
       ) : null}
       {nobody?.kind === "no-access" ? null : <div className={styles["access"]}>{access}</div>}
       <footer className={styles["foot"]}>
-        <SignIn />
+        <SignIn troubleElsewhere={nobody?.kind === "unlisted"} />
         {of ? null : <Shortcuts />}
       </footer>
     </div>

@@ -13,13 +13,19 @@ import { Note } from "../ui/note.tsx";
 import styles from "./sign-in.module.css";
 import { SignOut } from "./sign-out.tsx";
 
+type TroubleProps = {
+  readonly account: Account;
+  /** It stands below words that say what failed. */
+  readonly said?: boolean;
+};
+
 /** Says why there is no customer list, or only an old one, and tries again. */
-export function ListTrouble({ account }: { readonly account: Account }) {
+export function ListTrouble({ account, said = false }: TroubleProps) {
   const { popup, who } = useMessages().messages;
   const error = useListTrouble(account);
   if (!error) return null;
   return (
-    <ErrorNote error={error} failed={popup.listFailed}>
+    <ErrorNote error={error} {...(said ? {} : { failed: popup.listFailed })}>
       <FetchList label={who.again} />
     </ErrorNote>
   );

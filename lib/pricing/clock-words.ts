@@ -42,7 +42,7 @@ export function placeWords(language: Language, zone: string): string {
   if (language === "en" || place === zone) return place;
   const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: "shortGeneric" }).formatToParts();
   const named = parts.find(({ type }) => type === "timeZoneName")?.value;
-  return named === undefined || /^GMT/.test(named) ? place : named;
+  return named === undefined || named.startsWith("GMT") ? place : named;
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {

@@ -41,7 +41,7 @@ describe("an exact time", () => {
   test.each(["en", "ko"] as const)("is on a clock of 24 hours in %s, as the prices' times are", (language) => {
     const times = Array.from({ length: 24 }, (_, at) => exactTime(language, noon + at * hour));
     const hours = times.map((time) => / (\d{2}):00\u00a0/.exec(time)?.[1]);
-    expect(hours.toSorted()).toEqual(Array.from({ length: 24 }, (_, at) => String(at).padStart(2, "0")));
+    expect(new Set(hours)).toEqual(new Set(Array.from({ length: 24 }, (_, at) => String(at).padStart(2, "0"))));
   });
 });
 
