@@ -1,5 +1,6 @@
 import type { SetUpRow, Step } from "../../lib/advice/set-up-row.ts";
 import { idTail } from "../../lib/appearance/customer-mark.ts";
+import { dayOf } from "../../lib/i18n/time.ts";
 import type { ApiErrorKind } from "../../lib/schemas/error-facts.ts";
 import { useHelpLinks } from "../hooks/use-help-links.ts";
 import { useMessages } from "../hooks/use-messages.ts";
@@ -46,14 +47,13 @@ function Row({ row }: { readonly row: SetUpRow }) {
   const { messages, language } = useMessages();
   const { column, access, until, endedOn, consent, healthRole, reachable } = messages.setUp;
   const endsAt = row.access?.endsAt;
-  const date = endsAt && new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "medium" });
   const ends = row.access?.state === "ended" ? endedOn : until;
   return (
     <tr data-tenant={row.tenantId} data-step={row.step}>
       <th scope="row">
         <span dir="auto">{row.name}</span>
         <span className={styles["quiet"]}>
-          {row.domain} …{idTail(row.tenantId)}
+          {row.domain} <span className={styles["tail"]}>…{idTail(row.tenantId)}</span>
         </span>
       </th>
       <td data-label={column.step}>
@@ -61,7 +61,7 @@ function Row({ row }: { readonly row: SetUpRow }) {
       </td>
       <td data-label={column.access}>
         {row.access ? access[row.access.state] : access.notHere}
-        {date ? <span className={styles["quiet"]}>{ends(date.format(Date.parse(endsAt)))}</span> : null}
+        {endsAt ? <span className={styles["quiet"]}>{ends(dayOf(language, endsAt))}</span> : null}
       </td>
       <td data-label={column.consent}>{consent[row.consent]}</td>
       <td data-label={column.role}>{healthRole[row.role]}</td>

@@ -1,5 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { locales } from "../../lib/i18n/index.ts";
+import type { ApiErrorKind } from "../../lib/schemas/error-facts.ts";
+import { kinds } from "../gallery/kinds.ts";
 import { enterGallery, type Room, views } from "../gallery/room.ts";
 import { slug, states } from "../gallery/states/index.ts";
 import { findings } from "./browser/axe.ts";
@@ -24,6 +27,36 @@ function sticksOut(page: Page): Promise<string[]> {
       ? wide.map(({ localName, className, textContent }) => `${localName}.${className}: ${textContent.slice(0, 60)}`)
       : [];
   });
+}
+
+/** By what a screen tells that it shows a kind, where it marks that at all: a selector, or the title of an error. */
+const signs: Readonly<Record<string, (kind: string) => { readonly selector?: string; readonly title?: string }>> = {
+  detection: (kind) => ({ selector: kind === "customer" ? "header[data-tenant]" : `[data-kind="${kind}"]` }),
+  act: (kind) => ({ selector: `[data-act="${kind}"]` }),
+  cacheTrouble: (kind) => ({ selector: `[data-database="${kind}"]` }),
+  madeTrouble: (kind) => ({ selector: `[data-user-database="${kind}"]` }),
+  // Nothing is to be done for these, and what is to be done is what is listed.
+  step: (kind) => (kind === "none" ? {} : { selector: `[data-step="${kind}"]` }),
+  // Said in words of its own.
+  error: (kind) => (kind === "not-in-this-cloud" ? {} : { title: locales.en.error.title[kind as ApiErrorKind] }),
+};
+
+/** The kinds that a state stands for and does not show. */
+async function unshown(page: Page, name: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (const [of, sign] of Object.entries(signs)) {
+    for (const [kind, shownBy] of Object.entries(kinds[of] ?? {})) {
+      if (shownBy !== name) continue;
+      const { selector, title } = sign(kind);
+      const there = await page.evaluate(
+        (mark, words) => (!mark || document.querySelector(mark) !== null) && document.body.textContent.includes(words),
+        selector,
+        title ?? "",
+      );
+      if (!there) missing.push(`${of}: ${kind}`);
+    }
+  }
+  return missing;
 }
 
 /** How long anything may move, in milliseconds: a change is seen and nobody waits for it, and nothing for whoever wants nothing to move. */
@@ -62,6 +95,7 @@ describe.each(states.map((state) => ({ slug: slug(state), state })))("$slug", ({
     const page = await room.show(state, view);
     expect(await findings(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
+    if (view.language === "en") expect(await unshown(page, state.name)).toEqual([]);
     expect(await movesLonger(page, view.still ? longestMs.still : longestMs.moving)).toEqual([]);
     expect(room.problems()).toEqual([]);
   });
@@ -104,6 +138,12 @@ describe.each(["moving", "still"] as const)("what is planted to move is found in
     expect(await movesLonger(page, longestMs[wanted])).toContain("div.planted");
     await page.evaluate(() => document.querySelector("div.planted")?.remove());
   });
+});
+
+test("a state that does not show what it stands for is found", async () => {
+  const page = await firstIn("moving");
+  expect(await unshown(page, kinds["detection"]?.["silent"] ?? "")).toEqual(["detection: silent"]);
+  expect(await unshown(page, kinds["error"]?.["offline"] ?? "")).toEqual(["error: offline"]);
 });
 
 test("a title of one line takes one line, and one of two takes two", async () => {
