@@ -81,7 +81,7 @@ const error: ShownBy<ApiErrorKind> = {
   "mfa-needed": "never fetched: second factor needed",
   "blocked-by-policy": "never fetched: blocked by policy",
   throttled: "refresh failed: throttled",
-  "not-found": "requests: not in Partner Center",
+  "not-found": "never fetched: not found",
   "microsoft-down": "refresh failed: Microsoft down",
   offline: "refresh failed: offline",
   "wrong-tenant": "never fetched: wrong tenant",

@@ -76,6 +76,7 @@ export const refusals: readonly State[] = [
   refused("blocked by policy", { kind: "blocked-by-policy", code: "AADSTS53003", correlationId }),
   refused("sign-in ended", { kind: "expired", code: "AADSTS700082", correlationId }),
   refused("signed out meanwhile", { kind: "signed-out" }),
+  refused("not found", { kind: "not-found", code: "ResourceNotFound", status: 404, correlationId }),
   refused("wrong tenant", { kind: "wrong-tenant" }),
   refused("wrong cloud", { kind: "wrong-cloud", code: "AADSTS900439", correlationId }),
   refused("unexpected", { kind: "unexpected", code: "unreadable-answer", correlationId }),
