@@ -16,7 +16,7 @@ const correlationId = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
 const ago = (stage: Stage, ms: number): string => new Date(stage.now - ms).toISOString();
 
-function request(stage: Stage, id: string, given: Partial<ServiceRequest> = {}): ServiceRequest {
+export function request(stage: Stage, id: string, given: Partial<ServiceRequest> = {}): ServiceRequest {
   return {
     source: "partner-center",
     id,
@@ -32,7 +32,7 @@ function request(stage: Stage, id: string, given: Partial<ServiceRequest> = {}):
 }
 
 /** One of every kind, from both sources. */
-function kinds(stage: Stage): ServiceRequest[] {
+export function kinds(stage: Stage): ServiceRequest[] {
   return [
     request(stage, "2261122000101", {
       title: "Mail comes late",
@@ -89,7 +89,11 @@ const failed = (name: string, error: (now: number) => ErrorFacts, never = false)
     await stage.synced({ source: "requests", ...before, failedAt: stage.now - 30_000, error: error(stage.now) });
   });
 
-function detail(stage: Stage, row: ServiceRequest, given: Partial<ServiceRequestDetail> = {}): ServiceRequestDetail {
+export function detail(
+  stage: Stage,
+  row: ServiceRequest,
+  given: Partial<ServiceRequestDetail> = {},
+): ServiceRequestDetail {
   return {
     ...row,
     description: "Since Tuesday nobody sees the shared calendar.\nIt comes back after a restart, for an hour.",
