@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { plainPage } from "./gallery/plain-page.ts";
+import { browserPath } from "./tools/browsers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -10,6 +13,31 @@ function project(name: string, options: Options = {}): TestProjectInlineConfigur
   return { root, test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], retry: 0, allowOnly: false, ...options } };
 }
 
+/** The components in a browser's own page. It is looked for only when it is started: the other projects need none. */
+const components: TestProjectInlineConfiguration = {
+  ...plainPage,
+  ...project("components", {
+    testTimeout: 60_000,
+    fileParallelism: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          get executablePath() {
+            return browserPath("chromium");
+          },
+          args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+        },
+        contextOptions: { permissions: ["clipboard-read", "clipboard-write"], timezoneId: "UTC" },
+      }),
+      instances: [{ browser: "chromium" }],
+      viewport: { width: 400, height: 800 },
+    },
+  }),
+};
+
 export default defineConfig({
   root,
   test: {
@@ -17,6 +45,7 @@ export default defineConfig({
       // Long limits end a test that hangs; no test measures by them.
       project("house", { testTimeout: 60_000 }),
       project("unit", { testTimeout: 60_000 }),
+      components,
       project("contract", { testTimeout: 60_000 }),
       project("integration", { testTimeout: 60_000 }),
       // One browser at a time.

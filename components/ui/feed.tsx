@@ -25,8 +25,8 @@ type Props<T extends Item> = {
   readonly children: (item: T) => ReactNode;
 };
 
-/** The id of the element that names an item. */
-export const feedName = (id: string): string => `feed-${id}`;
+/** The id of the element that names an item: without blanks, which would part it where it is pointed at. */
+export const feedName = (id: string): string => `feed-${encodeURIComponent(id)}`;
 
 /** The place in the list of the item that an event came from; -1 for none. */
 function placeOf(target: EventTarget | null): number {

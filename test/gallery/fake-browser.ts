@@ -37,7 +37,7 @@ class FakeArea {
 }
 
 /** What the background answers to a command; `never` leaves it waiting, as a slow Microsoft does. */
-export type Answer = (command: string) => unknown;
+export type Answer = (command: string, input: unknown) => unknown;
 
 export const tab = { id: 1, windowId: 1, active: true, url: undefined as string | undefined };
 let answer: Answer = () => ({ done: true });
@@ -75,7 +75,7 @@ export const browser = {
     id: "gallery",
     getURL: (path: string) => `${location.origin}${path}`,
     getManifest: () => ({ content_scripts: [], host_permissions: [], optional_host_permissions: [] }),
-    sendMessage: ({ command }: { command: string }) => Promise.resolve(answer(command)),
+    sendMessage: ({ command, input }: { command: string; input: unknown }) => Promise.resolve(answer(command, input)),
     openOptionsPage: nothing,
     onMessage: new FakeEvent(),
   },

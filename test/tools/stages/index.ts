@@ -18,6 +18,7 @@ export const stages: readonly Stage[] = [
   check("add-ons", () => packaged("addons-linter", [".output/firefox-mv3", "--boring"]), /errors\s+0/, "build"),
   vitestProject("house"),
   vitestProject("unit"),
+  vitestProject("components"),
   vitestProject("contract"),
   vitestProject("integration"),
   vitestProject("e2e", "build"),

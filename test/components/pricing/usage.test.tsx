@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { LeftView } from "../../../components/pricing/left-view.tsx";
 import type { Offer } from "../../../lib/schemas/offer.ts";
@@ -44,6 +43,7 @@ test.for([
   const page = await render(left({ packs: [...packs, bought], used: [used] }, [...prices]), { ports: { send } });
   expect(page.text()).toContain("Entries without an offer, not counted");
   expect(page.text()).toContain("2 February 2026: 2 incidents, 30 min used (price-1)");
+  await page.fold("Entries without an offer, not counted");
   await page.press("button", "Remove: 5 January 2026: 1 pack bought");
   expect(sent).toEqual([
     {

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { HealthLine } from "../../../components/overview/health-line.tsx";
 import type { HealthRows } from "../../../lib/database/read.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { CustomerCheck } from "../../../components/price-list/customer-check.tsx";
 import type { Language } from "../../../lib/i18n/index.ts";

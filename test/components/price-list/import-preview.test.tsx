@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { AssignmentsPreview, ListImportPreview } from "../../../components/price-list/import-preview.tsx";
 import { BrokenProfile } from "../../../components/pricing/broken-profile.tsx";
@@ -40,7 +39,7 @@ describe("assignments by a domain that nobody bears", () => {
 
   test("can be applied with the tenant ID, where discovery knows it", async () => {
     const { page, applied } = await previewed(known);
-    await page.press("button", "Apply with tenant IDs");
+    await page.press("button", "Apply with tenant IDs instead of domains");
     const given = applied[0]?.assignments.map(({ who }) => (who.to === "customer" ? who.customer : who.to));
     expect(given).toEqual(["everyone", contoso, "contosso.com"]);
   });

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { useRef } from "react";
 import { expect, test } from "vitest";
 import { FormContext, useEditor } from "../../../components/price-list/editor-state.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { UsageForm } from "../../../components/pricing/usage-form.tsx";
 import type { Allowance } from "../../../lib/schemas/price.ts";

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { ProfileSection } from "../../../components/settings/profile-section.tsx";
 import { takePolicyProfile } from "../../../lib/database/partner-profile-policy.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { ListPreview } from "../../../components/price-list/list-preview.tsx";
 import { type Json, put } from "../../../lib/pricing/editor/json.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import type { Zones } from "../../../components/hooks/use-zones.ts";
 import { CostForm } from "../../../components/pricing/cost-form.tsx";
@@ -107,8 +106,8 @@ describe("what an incident would cost", () => {
   test.each([["-1"], ["44641"], ["1.5"], ["an hour"], [""]])("is not said for %s minutes", async (minutes) => {
     const page = await render(cost(listOf({})));
     await page.enter("Minutes of work", minutes);
-    expect(page.role("alert", "A whole number from 0 to 44640.")).toBeDefined();
-    expect(page.role("textbox", "Minutes of work").getAttribute("aria-invalid")).toBe("true");
+    await expect.element(page.role("alert")).toMatchTextContent("A whole number from 0 to 44640.");
+    await expect.element(page.role("textbox", "Minutes of work")).toBeInvalid();
     expect(page.text()).not.toContain("€");
   });
 
@@ -118,7 +117,7 @@ describe("what an incident would cost", () => {
     await page.enter("Time (Asia/Seoul)", "2026-04-01T12:00");
     expect(page.text()).toContain("Not covered. The offer ended on 31 Mar 2026.A renewal would cover it.");
     await page.enter("Time (Asia/Seoul)", "");
-    expect(page.role("alert", "Choose a day and a time.")).toBeDefined();
+    await expect.element(page.role("alert")).toMatchTextContent("Choose a day and a time.");
     await page.enter("When", "now");
     expect(page.text()).toContain("€100.00");
   });
@@ -195,7 +194,7 @@ test("prices stand by product, kind and severity", async () => {
     "Azuretechnical, severity A€150.00 an hour, 30 min at least, in steps of 15 min",
     "Azuretechnical, severity B, C€100.00 an hour",
   ]);
-  expect(page.role("table", "Prices")).toBeDefined();
+  await expect.element(page.role("table", "Prices")).toBeVisible();
 });
 
 test("a wording that cannot be used is named, and nothing is copied", async () => {

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { PlaceNav } from "../../../components/panel/place-nav.tsx";
+import { type PlaceId, placeIds } from "../../../lib/schemas/place.ts";
+import { render } from "../../builders/rendered.tsx";
+
+/** The way to the places, at one of them, and where it led. */
+async function nav(place: PlaceId, language: "en" | "ko" = "en") {
+  const went: PlaceId[] = [];
+  const page = await render(<PlaceNav place={place} go={(to) => went.push(to)} onRefresh={() => {}} />, { language });
+  return { page, went };
+}
+
+test.for([
+  ["en", "Sections", ["Overview", "Health", "Issues", "Requests", "Pricing", "Portals"]],
+  ["ko", "구역", ["개요", "상태", "문제", "요청", "요금", "포털"]],
+] as const)("every place is one press away, by name: %s", async ([language, label, names]) => {
+  const { page, went } = await nav("health", language);
+  const places = page.role("navigation", label);
+  await expect.element(places).toBeVisible();
+  for (const name of names) await places.getByRole("button", { name, exact: true }).click();
+  expect(went).toEqual(placeIds);
+  const [, health] = names;
+  await expect.element(places.getByRole("button", { name: health, exact: true })).toHaveAttribute("aria-current");
+  expect(page.all("[aria-current]")).toHaveLength(1);
+});
+
+test("and one key away, but not while something is typed", async () => {
+  const { page, went } = await nav("overview");
+  await userEvent.keyboard("3");
+  expect(went).toEqual(["issues"]);
+  await page.again(
+    <>
+      <PlaceNav place="overview" go={(to) => went.push(to)} onRefresh={() => {}} />
+      <input aria-label="Search" />
+    </>,
+  );
+  await page.role("textbox", "Search").click();
+  await userEvent.keyboard("4");
+  expect(went).toEqual(["issues"]);
+});
