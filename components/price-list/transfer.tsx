@@ -86,7 +86,11 @@ export function Transfer({ checked, stored, known, onApply }: Props) {
         className={styles["imported"]}
       >
         {shown()}
-        {file ? <Button onPress={() => setFile(undefined)}>{words.cancel}</Button> : null}
+        {file ? (
+          <div>
+            <Button onPress={() => setFile(undefined)}>{words.cancel}</Button>
+          </div>
+        ) : null}
         {applied ? <p>{words.applied}</p> : null}
       </div>
     </section>
