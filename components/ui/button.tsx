@@ -28,7 +28,7 @@ export function Button({
 }: Props) {
   const { keys } = useMessages().messages.overview;
   const key = shortcut && keyOf(shortcut);
-  const words = key && keys.press(key);
+  const words = key && keys.press(key.toUpperCase());
   // React Aria's button takes neither attribute.
   const tell = useCallback(
     (button: HTMLButtonElement | null) => {

@@ -41,7 +41,7 @@ export const overview = {
     heading: "Keyboard shortcuts",
     everywhere: "Everywhere",
     inPlace: (place: string) => `In ${place}`,
-    press: (key: string) => `Key: ${key.toUpperCase()}`,
+    press: (key: string) => `Key: ${key}`,
     hintsShown: (n: number) => `Keys shown on ${count(n, "action", "actions")}. Press one, or Esc.`,
     does: {
       hints: "Show a key on every action",

@@ -38,7 +38,7 @@ export const overview: Messages["overview"] = {
     heading: "바로 가기 키",
     everywhere: "모든 화면",
     inPlace: (place) => `${place} 화면`,
-    press: (key) => `키: ${key.toUpperCase()}`,
+    press: (key) => `키: ${key}`,
     hintsShown: (n) => `${n}개 동작에 키를 표시했습니다. 키를 누르거나 Esc를 누르세요.`,
     does: {
       hints: "모든 동작에 키 표시",
