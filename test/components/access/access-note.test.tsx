@@ -57,7 +57,7 @@ describe("granting access", () => {
   });
 
   test.for([
-    ["en", "Grant access to portal.azure.com", "Access was not granted."],
+    ["en", "Allow portal.azure.com", "Access was not granted."],
     ["ko", "portal.azure.com 액세스 허용", "액세스가 허용되지 않았습니다."],
   ] as const)("to one site names it, and says when it was refused: %s", async ([language, button, refused]) => {
     browserAnswers(false);

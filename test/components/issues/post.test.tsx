@@ -57,7 +57,7 @@ test("its structure stays: emphasis, lists, tables", async () => {
 
 test.for([
   ["en", "22 Nov 2026, 11:00 UTC"],
-  ["ko", "2026년 11월 22일 오전 11:00 UTC"],
+  ["ko", "2026년 11월 22일 11:00 UTC"],
 ] as const)("it is dated in the screen's language: %s", async ([language, time]) => {
   expect((await post("<p>Mail</p>", language)).text()).toContain(time);
 });
