@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { PlaceNav } from "../../../components/panel/place-nav.tsx";
 import { type PlaceId, placeIds } from "../../../lib/schemas/place.ts";
-import { render } from "../../builders/rendered.tsx";
+import { show } from "../../builders/on-stage.tsx";
 
 /** The way to the places, at one of them, and where it led. */
 async function nav(place: PlaceId, language: "en" | "ko" = "en") {
   const went: PlaceId[] = [];
-  const page = await render(<PlaceNav place={place} go={(to) => went.push(to)} onRefresh={() => {}} />, { language });
+  const page = await show(<PlaceNav place={place} go={(to) => went.push(to)} onRefresh={() => {}} />, { language });
   return { page, went };
 }
 

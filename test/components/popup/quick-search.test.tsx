@@ -83,7 +83,7 @@ describe("a customer that is searched", () => {
   test("is counted for a screen reader", async () => {
     const { page, field } = await search("ko");
     await field.fill("example");
-    await expect.element(page.role("status").first()).toMatchTextContent("고객 4곳");
+    await expect.element(page.role("status").filter({ hasText: "고객 4곳" })).toBeInTheDocument();
   });
 
   test("is marked by arrow keys and chosen by Enter; nothing is chosen before", async () => {

@@ -29,17 +29,20 @@ describe("the portals of a customer", () => {
     expect(page.asked).toEqual([open("exchange-admin")]);
   });
 
-  test("used lately stand first, then all others by name", async () => {
-    const page = await list({ seed: portals });
-    await expect.element(page.role("heading", "Recently used")).toBeVisible();
+  test.for([
+    ["en", "Recently used", ["Exchange admin center", "Microsoft Intune admin center"]],
+    ["ko", "최근 사용", ["Exchange 관리 센터", "Microsoft Intune 관리 센터"]],
+  ] as const)("used lately stand first, then all others by name: %s", async ([language, heading, recent]) => {
+    const page = await list({ seed: portals, language });
+    await expect.element(page.role("heading", heading)).toBeVisible();
     const [lately, rest] = page
       .role("list")
       .elements()
       .map((group) => [...group.querySelectorAll("button")]);
     const names = (buttons: readonly HTMLElement[] = []) => buttons.map(({ textContent }) => textContent);
-    expect(names(lately)).toEqual(["Exchange admin center", "Microsoft Intune admin center"]);
-    expect(names(rest)).toEqual(names(rest).toSorted((one, other) => one.localeCompare(other, "en")));
-    expect(names(rest)).not.toContain("Exchange admin center");
+    expect(names(lately)).toEqual(recent);
+    expect(names(rest)).toEqual(names(rest).toSorted((one, other) => one.localeCompare(other, language)));
+    expect(names(rest)).not.toContain(recent[0]);
   });
 
   test("that were opened stand among those used lately, in Korean too", async () => {
