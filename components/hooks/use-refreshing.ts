@@ -1,10 +1,9 @@
 import { useEffect, useEffectEvent } from "react";
 import type { TenantId } from "../../lib/schemas/tenant.ts";
-import { useAfterPaint } from "./use-after-paint.ts";
+import { stayMs, useAfterPaint } from "./use-after-paint.ts";
 import { useCommand } from "./use-command.ts";
 
 const everyMs = 60_000;
-const stayMs = 1_000;
 
 /**
  * Keeps what is shown of a customer fresh while somebody looks: on opening, every minute for what is due by then (a failed

@@ -29,7 +29,9 @@ export function Panel() {
   const detection = view?.detection;
   const tenantId = pin?.tenantId ?? (detection && customerOf(detection));
   const [first, setFirst] = useState<TenantId>();
+  const [left, setLeft] = useState(false);
   if (tenantId && !first) setFirst(tenantId);
+  if (first && tenantId !== first && !left) setLeft(true);
   const database = (
     <div className={styles["notes"]} role="status">
       <DatabaseNote />
@@ -51,7 +53,7 @@ export function Panel() {
           {...of}
           detection={detection}
           pinned={pin !== undefined}
-          passing={of.tenantId !== first}
+          passing={left}
           notes={database}
         />
       ) : null}

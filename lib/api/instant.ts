@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 
-const zone = /(?:z|[+-]\d{2}:?\d{2})$/i;
+const zone = /\s*(z|[+-]\d{2}:?\d{2})$/i;
+/** Date.parse would read other shapes by rules of its own, years of two digits among them. */
+const shape = /^\d{4}-\d{2}-\d{2}/;
 const never = "0001-01-01";
 
 /**
@@ -12,8 +14,9 @@ export function parseInstant(text: string | null | undefined): string | undefine
   const clean = text
     ?.trim()
     .replace(/\s*([:T])\s*/gi, "$1")
-    .replace(/(\.\d{3})\d+/, "$1");
-  if (!clean || clean.startsWith(never)) return undefined;
+    .replace(/(\.\d{3})\d+/, "$1")
+    .replace(zone, "$1");
+  if (!clean || !shape.test(clean) || clean.startsWith(never)) return undefined;
   const time = Date.parse(zone.test(clean) || !clean.includes(":") ? clean : `${clean}Z`);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -58,7 +58,8 @@ const longestWaitMs = 60 * 60 * 1000;
 export function retryTime(header: string | null, now: number): number {
   const seconds = Number(header?.trim() || Number.NaN);
   if (Number.isFinite(seconds) && seconds >= 0) return now + Math.min(seconds * 1000, longestWaitMs);
-  const date = Date.parse(header ?? "");
+  // Date.parse takes nearly anything for a date; one of HTTP begins with its day.
+  const date = Date.parse(/^\s*[a-z]{3,9},/i.test(header ?? "") ? (header ?? "") : "");
   return Number.isNaN(date) ? now + 60_000 : Math.min(Math.max(date, now), now + longestWaitMs);
 }
 

@@ -49,7 +49,10 @@ async function question(services: Services, { account, check, signal }: Run, sou
   return (await read()).waitUntil;
 }
 
-/** Works through the customers, a few at a time, until all are done, Microsoft asks to wait, or it is stopped. */
+/**
+ * Works through the customers, a few at a time, until all are done or it is stopped. A customer for which Microsoft asks to wait is
+ * left for later while the others go on; Partner Center, which answers for all of them, ends the round.
+ */
 async function work(services: Services, run: Run): Promise<void> {
   const { account, check, signal } = run;
   const { cache, refreshing } = services;
@@ -65,6 +68,8 @@ async function work(services: Services, run: Run): Promise<void> {
   const { rows } = await readSetUp(cache, account, refreshing.now());
   const left = [...rows];
   let done = 0;
+  /** When to go on with the customers left for later, and with everything. */
+  let later = Number.POSITIVE_INFINITY;
   let waitUntil = 0;
   const note = (state: SetUpCheck["state"]): Promise<void> =>
     inStateTurn(services, account.cloud, async () => {
@@ -78,15 +83,20 @@ async function work(services: Services, run: Run): Promise<void> {
       // Where the relationships say that there is no way in, Microsoft need not be asked for a token.
       const mayEnter =
         !hasGdap || row.access === undefined || row.access.state === "active" || row.access.state === "unknown";
-      const waits = [mayEnter ? await ask(sources.health) : 0, await ask(standingSource)];
-      waitUntil = Math.max(waitUntil, ...waits);
+      const healthAt = mayEnter ? await ask(sources.health) : 0;
+      waitUntil = Math.max(waitUntil, await ask(standingSource));
       if (waitUntil > 0) return;
+      if (healthAt > 0) {
+        later = Math.min(later, healthAt);
+        continue;
+      }
       done += 1;
       await note("running");
     }
   };
   await note("running");
   await Promise.all(Array.from({ length: atOnce }, one));
+  if (waitUntil === 0 && Number.isFinite(later)) waitUntil = later;
   await note(waitUntil > 0 ? "running" : "done");
 }
 

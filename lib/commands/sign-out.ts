@@ -9,14 +9,14 @@ import { judgeTabs } from "./judge-tabs.ts";
 
 const input = z.optional(z.object({ erase: z.boolean() }));
 
-/** Removes a cloud's rows, and those that belong to no cloud. */
-async function forgetRows(table: Table<{ readonly cloud?: CloudId }>, cloud: CloudId): Promise<void> {
-  await table.filter((row) => row.cloud === undefined || row.cloud === cloud).delete();
+/** Removes some clouds' rows, and those that belong to no cloud. */
+async function forgetRows(table: Table<{ readonly cloud?: CloudId }>, of: readonly CloudId[]): Promise<void> {
+  await table.filter((row) => row.cloud === undefined || of.includes(row.cloud)).delete();
 }
 
 /**
- * Signs out of the cloud that the settings choose: forgets its tokens, its account and everything of it that can be fetched
- * again. What the user made stays, unless `erase` asks to remove that too.
+ * Signs out of the cloud that the settings choose, and of those that share its sign-in host and so its tokens: forgets their tokens,
+ * their accounts and everything of them that can be fetched again. What the user made stays, unless `erase` asks to remove that too.
  */
 export const signOut: Command<"sign-out", "own-page", z.infer<typeof input>> = {
   name: "sign-out",
@@ -34,11 +34,13 @@ export const signOut: Command<"sign-out", "own-page", z.infer<typeof input>> = {
     for (const id of together) await session.of(id).set({ signedIn: false, renewed: true });
     // Again: what began before the session ended.
     endFlights();
-    await account.of(cloud).remove();
-    await services.setUpCheck.of(cloud).remove();
+    for (const id of together) {
+      await account.of(id).remove();
+      await services.setUpCheck.of(id).remove();
+    }
     await identity.forget(beside);
     await cache.transaction("rw", [...cache.fetched], () =>
-      Promise.all(cache.fetched.map((table) => (beside.length === 0 ? table.clear() : forgetRows(table, cloud)))),
+      Promise.all(cache.fetched.map((table) => (beside.length === 0 ? table.clear() : forgetRows(table, together)))),
     );
     // And once more: a command that had asked who is signed in before that ended may have begun since.
     endFlights();

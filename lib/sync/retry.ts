@@ -3,19 +3,24 @@ import type { ApiErrorKind, ErrorFacts } from "../schemas/error-facts.ts";
 const firstMs = 30_000;
 const longestMs = 15 * 60_000;
 
-/** What the agent's own next step mends, or what costs no call to find out: tried again at the next occasion. */
+/** What costs no call to find out again: tried at the next occasion. */
 const atOnce: ReadonlySet<ApiErrorKind> = new Set([
   "signed-out",
   "expired",
   "cancelled",
-  "mfa-needed",
-  "clock-wrong",
   "not-set-up",
   "not-in-this-cloud",
-  "wrong-tenant",
 ]);
 
-const passing: ReadonlySet<ApiErrorKind> = new Set(["offline", "microsoft-down", "unexpected"]);
+/** What may be over soon, by itself or because the agent sees to it now. */
+const passing: ReadonlySet<ApiErrorKind> = new Set([
+  "offline",
+  "microsoft-down",
+  "unexpected",
+  "mfa-needed",
+  "clock-wrong",
+  "wrong-tenant",
+]);
 
 /**
  * When a source that failed for the `failures`th time in a row is tried again, in epoch milliseconds; `undefined` is the next

@@ -76,7 +76,7 @@ type Row = {
   readonly target?: Target;
   readonly title: string;
   readonly advice: string;
-  /** Whether the panel says when it tries again; where the agent has to act, or the next look may, it does not. */
+  /** Whether the panel says when it tries again; where the agent has to sign in first it does not. */
   readonly again?: false;
   /** Where nobody at Microsoft ever heard of the request there is no id. */
   readonly id?: false;
@@ -130,7 +130,6 @@ const rows: Readonly<Record<string, Row>> = {
     target: toSignIn,
     title: "Microsoft asks for another proof of identity",
     advice: "Sign out and in again",
-    again: false,
     code: "AADSTS50076",
   },
   "refuses by policy": {
@@ -152,7 +151,6 @@ const rows: Readonly<Record<string, Row>> = {
     target: toSignIn,
     title: "This computer's clock is wrong",
     advice: "Set date, time and zone",
-    again: false,
     code: "AADSTS700024",
   },
   "answers with another tenant's token": {
@@ -166,7 +164,6 @@ const rows: Readonly<Record<string, Row>> = {
     target: toSignIn,
     title: "Microsoft answered for another tenant",
     advice: "Nothing of the other tenant was kept or shown",
-    again: false,
     id: false,
   },
   "has ended the sign-in": {

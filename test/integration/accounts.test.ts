@@ -86,6 +86,22 @@ describe("signing out", () => {
 });
 
 describe("an account in each of two clouds", () => {
+  test("that share a sign-in host: signing out of one leaves nothing of the other that can be fetched again", async () => {
+    const profile = newProfile({ world: thirtyCustomers(noon) });
+    const worker = startWorker(profile);
+    await worker.ask("change-settings", { cloud: "usgov" });
+    const government = profile.sandbox.world.partners.find(({ tenant }) => tenant.cloud === "usgov");
+    profile.window.agent = government?.agents[0]?.username;
+    expect(await worker.ask("sign-in")).toEqual({ done: true });
+    expect((await rowsOf(worker))["customers"]).toBeGreaterThan(0);
+    await worker.ask("change-settings", { cloud: "usdod" });
+    expect(await worker.ask("sign-out")).toEqual({ done: true });
+    expect(await rowsOf(worker)).toEqual({});
+    await worker.ask("change-settings", { cloud: "usgov" });
+    expect(await worker.services.account.get()).toEqual({});
+    expect(await worker.services.session.get()).toMatchObject({ signedIn: false });
+  });
+
   test("signing out of one leaves the other signed in, with its rows and tokens", async () => {
     const profile = newProfile({ world: thirtyCustomers(noon) });
     const worker = startWorker(profile);

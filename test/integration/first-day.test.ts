@@ -188,3 +188,30 @@ test("a customer who left the partner leaves the list", async () => {
   expect((await services.cache.customers.toArray()).map(({ tenantId }) => tenantId)).toEqual([contosoEast]);
   expect(await detectionOf(profile, 1)).toMatchObject({ kind: "stranger", tenantId: contosoWest });
 });
+
+describe("looking on where Microsoft refuses", () => {
+  const token = { service: "sign-in", path: /\/token/, tenantId: contosoWest } as const;
+  test.for([
+    ["another proof of identity", { kind: "entra", code: 50076 }, token],
+    ["a clock that is right", { kind: "entra", code: 700024 }, token],
+    ["consent", { kind: "consent-missing" }, token],
+    ["a role", { kind: "dropped-role" }, { service: "graph", tenantId: contosoWest }],
+  ] as const)("for want of %s costs no further call until it is time", async ([, mishap, target]) => {
+    const profile = newProfile();
+    const { ask } = startWorker(profile);
+    await ask("sign-in");
+    const refused = profile.sandbox.trouble.make(mishap, target);
+    const look = () => ask("refresh-customer", { tenantId: contosoWest, force: false });
+    await look();
+    const { hits } = refused;
+    expect(hits).toBeGreaterThan(0);
+    for (let looks = 0; looks < 5; looks += 1) {
+      profile.clock.pass(5_000);
+      await look();
+    }
+    expect(refused.hits).toBe(hits);
+    profile.clock.pass(15 * minute);
+    await look();
+    expect(refused.hits).toBeGreaterThan(hits);
+  });
+});

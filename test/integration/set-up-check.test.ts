@@ -132,6 +132,22 @@ describe("the set-up check of a partner's first day", () => {
     expect(await stateOf(worker)).toMatchObject({ state: "done", done: 25 });
   });
 
+  test("leaves a customer for which Microsoft asks to wait for later, and goes on with the others", async () => {
+    const { profile, worker } = await firstDay();
+    const target = { host: graph, tenantId: customerId(13) };
+    const throttled = profile.sandbox.trouble.make({ kind: "throttle", seconds: 3_600 }, target);
+    await check(worker);
+    const paused = await stateOf(worker);
+    expect(paused).toMatchObject({ state: "running", done: 24, waitUntil: profile.clock.now() + 3_600_000 });
+    throttled.clear();
+    profile.clock.pass(3_600_001);
+    profile.sandbox.books.clear();
+    await check(worker, "resume");
+    expect(await stateOf(worker)).toMatchObject({ state: "done", done: 25 });
+    expect(new Set(profile.sandbox.books.entries.map(({ tenantId }) => tenantId))).toContain(customerId(13));
+    expect(profile.sandbox.books.entries.some(({ tenantId }) => tenantId === customerId(14))).toBe(false);
+  });
+
   test("goes on in the worker's next life, and asks nothing twice", async () => {
     const { profile, worker } = await firstDay();
     const held = profile.sandbox.trouble.make({ kind: "hold" }, { host: graph, tenantId: customerId(14) });

@@ -69,4 +69,9 @@ test("the first customer of a panel is asked for at once, one that is passed nev
 
   seconds.pass();
   await expect.poll(refreshed).toEqual([asksFor(contoso), asksFor(wingtip)]);
+
+  await goTo(contoso);
+  await expect.element(role("heading", "Contoso")).toBeVisible();
+  await expect.poll(seconds.waiting).toBe(1);
+  expect(refreshed()).toEqual([asksFor(contoso), asksFor(wingtip)]);
 });

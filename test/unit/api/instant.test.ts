@@ -11,6 +11,8 @@ test.for([
   ["with stray blanks around T and the ends", "  2015-11-25 T 06:41 :12Z ", "2015-11-25T06:41:12.000Z"],
   ["with a zone ahead", "2026-11-22T06:41:12+09:00", "2026-11-21T21:41:12.000Z"],
   ["with a zone behind, without colon", "2026-11-22T06:41:12-0330", "2026-11-22T10:11:12.000Z"],
+  ["with a stray blank before Z", "2020-01-02T10:00:00 Z", "2020-01-02T10:00:00.000Z"],
+  ["with a stray blank before its zone", "2020-01-02T10:00:00 -0800", "2020-01-02T18:00:00.000Z"],
   ["with a blank for T, as Entra writes", "2026-11-22 06:41:12Z", "2026-11-22T06:41:12.000Z"],
   ["a day", "2026-11-22", "2026-11-22T00:00:00.000Z"],
   ["the last of all days", "9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.999Z"],
@@ -27,6 +29,8 @@ test.for([
   ["null", null],
   ["missing", undefined],
   ["words", "yesterday"],
+  ["the year 1 in another order", "01/01/0001"],
+  ["a year of two digits", "22-11-26"],
   ["a month that is none", "2026-13-01T00:00:00Z"],
 ] as const)("%s is no instant", ([, text]) => {
   expect(parseInstant(text)).toBeUndefined();

@@ -9,7 +9,14 @@ const wait = (kind: ApiErrorKind, failures = 1): number | undefined => {
 };
 
 test("passing trouble is tried soon, then ever later, never later than a quarter of an hour", () => {
-  for (const kind of ["offline", "microsoft-down", "unexpected"] as const) {
+  for (const kind of [
+    "offline",
+    "microsoft-down",
+    "unexpected",
+    "mfa-needed",
+    "clock-wrong",
+    "wrong-tenant",
+  ] as const) {
     expect([1, 2, 3, 4, 5, 6, 7, 50].map((failures) => wait(kind, failures))).toEqual(
       [0.5, 1, 2, 4, 8, 15, 15, 15].map((minutes) => minutes * minute),
     );
@@ -22,8 +29,8 @@ test("what somebody has to grant first is asked for every quarter of an hour", (
   }
 });
 
-test("what the agent's next step mends waits for nothing", () => {
-  for (const kind of ["signed-out", "expired", "mfa-needed", "not-in-this-cloud"] as const) {
+test("what costs no call to find out waits for nothing", () => {
+  for (const kind of ["signed-out", "expired", "cancelled", "not-set-up", "not-in-this-cloud"] as const) {
     expect(wait(kind)).toBeUndefined();
   }
 });
