@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { customerId } from "../sandbox/worlds/ids.ts";
 import { twoContosos } from "../sandbox/worlds/two-contosos.ts";
 import { firefoxPage, firefoxViewText } from "./browser/firefox-page.ts";
+import { searchProfile } from "./browser/search-profile.ts";
 import { clientId, until } from "./desk/desk.ts";
 import { type FirefoxDesk, openFirefoxDesk } from "./desk/firefox-desk.ts";
 
@@ -55,4 +57,20 @@ test("in Firefox: sign in, recognise the customer, read its health in the sideba
   const health = sandbox.books.of("graph.microsoft.com", "/v1.0/admin/serviceAnnouncement/healthOverviews");
   expect(health.map(({ tenantId }) => tenantId)).toContain(customer);
   expect(new Set(health.map(({ origin }) => origin?.split("//")[0]))).not.toContain("https:");
+});
+
+test("and no token is in any file of Firefox's profile; planted ones are found", async () => {
+  const { firefox, sandbox } = desk;
+  const tokens = sandbox.tokens.secrets.filter((secret) => !secret.startsWith("sandbox-code-"));
+  expect(tokens.length).toBeGreaterThan(3);
+  const planted = [randomBytes(48).toString("hex"), randomBytes(48).toString("hex")];
+  const options = await firefoxPage(firefox, "options.html");
+  await options.evaluate(`localStorage.setItem("control", ${JSON.stringify(planted[0])})`);
+  await options.evaluate(`browser.storage.local.set({ control: ${JSON.stringify(planted[1])} })`);
+  const { searched, found } = await until("what was planted on the disk", async () => {
+    const search = searchProfile(firefox.profile, [...tokens, ...planted]);
+    return new Set(search.found.map(({ secret }) => secret)).size >= planted.length && search;
+  });
+  expect(searched).toBeGreaterThan(50);
+  expect(new Set(found.map(({ secret }) => secret))).toEqual(new Set(planted));
 });

@@ -163,7 +163,7 @@ describe("in the requests", () => {
   test("n leads to the note, Control and Enter send it, z takes it back while it waits", async () => {
     await goToPlace(panel, "Requests");
     await panel.locator(`::-p-aria([name="${late}"][role="button"])`).click();
-    await panel.waitForSelector("textarea");
+    await panel.waitForSelector("textarea:enabled");
     await panel.keyboard.press("n");
     await panel.waitForSelector("textarea:focus");
     await panel.keyboard.type("Sent by keys.");
