@@ -1,4 +1,5 @@
 import { hintLabels } from "../../lib/appearance/key-hints.ts";
+import { shortcutLetters } from "../../lib/appearance/shortcut-keys.ts";
 import { actionsInSight } from "./actions.ts";
 
 /** An action in sight with the key, or the two keys after one another, that press it; where it stands, in pixels of the window. */
@@ -20,8 +21,9 @@ export function hintsInSight(): readonly Hint[] {
   const actions = actionsInSight();
   const carried = actions.map(ownKey);
   const own = carried.map((key) => (key && carried.filter((other) => other === key).length === 1 ? key : undefined));
-  const taken = new Set(own.filter((key) => key !== undefined));
-  const given = hintLabels(actions.length - taken.size, taken)[Symbol.iterator]();
+  const without = own.filter((key) => key === undefined).length;
+  // A letter that means something of its own, here or elsewhere, is given to nothing else.
+  const given = hintLabels(without, shortcutLetters)[Symbol.iterator]();
   return actions.flatMap((element, at) => {
     const label = own[at] ?? given.next().value;
     const { left, top } = element.getBoundingClientRect();

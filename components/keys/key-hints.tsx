@@ -9,6 +9,14 @@ import { useActionKeys } from "./use-action-keys.ts";
 
 type OpenProps = { readonly hints: readonly Hint[]; readonly onClose: () => void };
 
+/** Tells a screen reader of each element the key that presses it while the keys are shown. Returns how to stop. */
+function describe(hints: readonly Hint[], words: (key: string) => string): () => void {
+  for (const { element, label } of hints) element.setAttribute("aria-description", words(label.toUpperCase()));
+  return () => {
+    for (const { element } of hints) element.removeAttribute("aria-description");
+  };
+}
+
 /** The keys as they stand on what they press. Whatever else happens takes them away. */
 function OpenHints({ hints, onClose }: OpenProps) {
   const { keys } = useMessages().messages.overview;
@@ -19,7 +27,8 @@ function OpenHints({ hints, onClose }: OpenProps) {
     const now = typed + pressedKey(event);
     const meant = hints.find(({ label }) => label === now);
     const may = hints.some(({ label }) => label.startsWith(now));
-    if (may || event.key === "Escape") {
+    // A key that presses nothing here takes the hints away, and does nothing else.
+    if (event.key.length === 1 || event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -31,6 +40,7 @@ function OpenHints({ hints, onClose }: OpenProps) {
     if (meant) press(meant.element);
   });
   const gone = useEffectEvent(onClose);
+  useEffect(() => describe(hints, keys.press), [hints, keys]);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => heard(event);
     const close = (): void => gone();
@@ -46,18 +56,13 @@ function OpenHints({ hints, onClose }: OpenProps) {
     };
   }, []);
   return (
-    <>
-      <p role="status" className="visually-hidden">
-        {keys.hintsShown(left.length)}
-      </p>
-      <div aria-hidden="true" data-hints="">
-        {left.map((hint) => (
-          <kbd key={hint.label} className={styles["hint"]} style={{ left: hint.left, top: hint.top }}>
-            {hint.label.slice(typed.length).toUpperCase()}
-          </kbd>
-        ))}
-      </div>
-    </>
+    <div aria-hidden="true" data-hints="">
+      {left.map((hint) => (
+        <kbd key={hint.label} className={styles["hint"]} style={{ left: hint.left, top: hint.top }}>
+          {hint.label.slice(typed.length).toUpperCase()}
+        </kbd>
+      ))}
+    </div>
   );
 }
 
@@ -66,6 +71,7 @@ function OpenHints({ hints, onClose }: OpenProps) {
  * presses it. `own` takes keys that stand for no element, and says whether it did.
  */
 export function KeyHints({ own = () => false }: { readonly own?: (key: string) => boolean }) {
+  const { keys } = useMessages().messages.overview;
   const [hints, setHints] = useState<readonly Hint[]>();
   useActionKeys((key) => {
     if (key !== keyOf("hints")) return own(key);
@@ -73,5 +79,12 @@ export function KeyHints({ own = () => false }: { readonly own?: (key: string) =
     setHints(found);
     return true;
   });
-  return hints ? createPortal(<OpenHints hints={hints} onClose={() => setHints(undefined)} />, document.body) : null;
+  return (
+    <>
+      <span role="status" className="visually-hidden">
+        {hints ? keys.hintsShown(hints.length) : ""}
+      </span>
+      {hints ? createPortal(<OpenHints hints={hints} onClose={() => setHints(undefined)} />, document.body) : null}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { idTail } from "../../lib/appearance/customer-mark.ts";
 import { lookOf, undoOf } from "../../lib/requests/act.ts";
+import { requestKey } from "../../lib/requests/merge.ts";
 import type { RequestAct } from "../../lib/schemas/request-act.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import type { TenantId } from "../../lib/schemas/tenant.ts";
@@ -89,11 +90,19 @@ export function ActBand({ scope, act, name }: Props) {
   const close = useCommand("close-request");
   const reopen = useCommand("reopen-request");
   const newAct = useNewAct(scope, { source: act.source, id: act.request });
+  const request = requestKey({ source: act.source, id: act.request });
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: what came in its place takes the focus.
     if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
-  }, []);
+    // And when it is gone itself, and nothing came: the request.
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        document.querySelector<HTMLElement>(`[data-request="${CSS.escape(request)}"]`)?.focus({ preventScroll: true });
+      });
+    };
+  }, [request]);
   const { id: actId } = act;
   const go = (): void => void answer.ask({ actId, windowId });
   const choose = (chosen: TenantId): void => {

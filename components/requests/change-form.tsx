@@ -5,6 +5,7 @@ import type { ServiceRequest } from "../../lib/schemas/service-request.ts";
 import { useCommand } from "../hooks/use-command.ts";
 import { useMessages } from "../hooks/use-messages.ts";
 import { useNewAct } from "../hooks/use-request.ts";
+import { useTurned } from "../hooks/use-turned.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/error-note.tsx";
 import styles from "./request.module.css";
@@ -17,6 +18,7 @@ const severities = ["critical", "moderate", "minimal"] as const;
 export function ChangeForm({ scope, row, signedIn }: Props) {
   const { requests: words, actions } = useMessages().messages;
   const [choosing, setChoosing] = useState(false);
+  const place = useTurned<HTMLDivElement>(choosing);
   const newAct = useNewAct(scope, row);
   const severity = useCommand("change-request-severity");
   const close = useCommand("close-request");
@@ -32,13 +34,14 @@ export function ChangeForm({ scope, row, signedIn }: Props) {
     <>
       {error ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
       {choosing ? (
-        <div role="group" aria-label={words.changeSeverity} className={styles["actions"]}>
+        <div key="choices" ref={place} role="group" aria-label={words.changeSeverity} className={styles["actions"]}>
           {severities
             .filter((word) => word !== severityWord(row.severity))
             .map((word) => (
               <Button
                 key={word}
                 label={words.severityTo(words.severity[word])}
+                needsEnter
                 onPress={() => choose(word)}
                 disabled={off}
               >
@@ -50,7 +53,7 @@ export function ChangeForm({ scope, row, signedIn }: Props) {
           </Button>
         </div>
       ) : (
-        <div className={styles["actions"]}>
+        <div key="actions" ref={place} className={styles["actions"]}>
           {open ? (
             <>
               <Button shortcut="changeSeverity" onPress={() => setChoosing(true)} disabled={off}>

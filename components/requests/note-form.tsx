@@ -53,7 +53,7 @@ export function NoteForm({ scope, row, signedIn }: Props) {
       </p>
       {error ? <ErrorNote error={error} customer={scope.tenantId} /> : null}
       <div>
-        <Button onPress={send} disabled={running || !signedIn}>
+        <Button needsEnter onPress={send} disabled={running || !signedIn}>
           {words.send}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { age, exactTime } from "../../lib/i18n/time.ts";
 import { isUnderWay } from "../../lib/requests/act.ts";
 import type { RequestAct } from "../../lib/schemas/request-act.ts";
@@ -21,6 +22,8 @@ import { RequestNoteItem } from "./request-note.tsx";
 type Props = {
   readonly scope: Scope;
   readonly row: ServiceRequest;
+  /** Microsoft lists it no longer. */
+  readonly gone?: boolean;
   readonly act: RequestAct | undefined;
   readonly signedIn: boolean;
   readonly name: string;
@@ -78,7 +81,7 @@ function Facts({ row, detail }: { readonly row: ServiceRequest; readonly detail:
 }
 
 /** One request whole: facts, notes, what can be done with it, and what became of what was done last. */
-export function RequestDetail({ scope, row, act, signedIn, name }: Props) {
+export function RequestDetail({ scope, row, gone = false, act, signedIn, name }: Props) {
   const { messages } = useMessages();
   const { detail: words } = messages.requests;
   const { row: kept, running } = useRequestDetail(scope, row, signedIn);
@@ -87,8 +90,12 @@ export function RequestDetail({ scope, row, act, signedIn, name }: Props) {
   const detail = kept?.detail;
   const portal = row.source === "azure" ? "azure" : "partner-center";
   const asked = act !== undefined && (isUnderWay(act) || act.state === "asking" || act.state === "refused");
+  // A new form for each note that was sent, and for nothing else: whoever writes the next one keeps the field.
+  const [sent, setSent] = useState<string>();
+  if (act?.state === "done" && act.change.note !== undefined && act.id !== sent) setSent(act.id);
   return (
     <div className={styles["detail"]}>
+      {gone ? <Note tone="warning">{words.gone}</Note> : null}
       <Facts row={row} detail={detail} />
       {kept?.error ? <ErrorNote error={kept.error} customer={tenantId} /> : null}
       {detail ? (
@@ -110,7 +117,7 @@ export function RequestDetail({ scope, row, act, signedIn, name }: Props) {
       {act ? <ActBand key={act.id} scope={scope} act={act} name={name} /> : null}
       {asked ? null : (
         <>
-          <NoteForm key={act?.state === "done" ? act.id : "note"} scope={scope} row={row} signedIn={signedIn} />
+          <NoteForm key={sent ?? "note"} scope={scope} row={row} signedIn={signedIn} />
           <ChangeForm scope={scope} row={row} signedIn={signedIn} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Held, placeIn, withHeld } from "../../lib/requests/held.ts";
+import { type Held, heldIn, isGone, withHeld } from "../../lib/requests/held.ts";
 import type { ListedRequest, RequestList as Merged } from "../../lib/requests/merge.ts";
 import type { Scope } from "../../lib/schemas/scope.ts";
 import { useMessages } from "../hooks/use-messages.ts";
@@ -32,7 +32,7 @@ export function RequestList({ scope, list: sorted, signedIn, name }: Props) {
   const { requests: words } = useMessages().messages;
   const [unfolded, setUnfolded] = useState(false);
   const [held, setHeld] = useState<Held>();
-  const opened = held?.key;
+  const opened = held?.listed.key;
   const list = withHeld(sorted, held);
   const acts = useRequestActs(scope);
   const drafts = useRequestDrafts(scope);
@@ -41,6 +41,7 @@ export function RequestList({ scope, list: sorted, signedIn, name }: Props) {
     ...(list.closed.length > 0 ? [{ id: "closed" }] : []),
     ...(unfolded ? list.closed.map(item) : []),
   ];
+  if (items.length === 0) return null;
   return (
     <Feed label={words.list} items={items} height={pixels(rowHeight)}>
       {({ id, listed }) =>
@@ -50,10 +51,17 @@ export function RequestList({ scope, list: sorted, signedIn, name }: Props) {
             nameId={feedName(id)}
             open={opened === id}
             draft={drafts.has(id)}
-            onToggle={() => setHeld(opened === id ? undefined : placeIn(list, id))}
+            onToggle={() => setHeld(opened === id ? undefined : heldIn(list, id))}
           >
             {opened === id ? (
-              <RequestDetail scope={scope} row={listed.row} act={acts.get(id)} signedIn={signedIn} name={name} />
+              <RequestDetail
+                scope={scope}
+                row={listed.row}
+                gone={held !== undefined && isGone(sorted, held)}
+                act={acts.get(id)}
+                signedIn={signedIn}
+                name={name}
+              />
             ) : null}
           </RequestRow>
         ) : (

@@ -117,9 +117,7 @@ export function RequestsSection({ scope, customer, signedIn, refreshing, onRefre
       ) : null}
       {unlisted ? <NotListed scope={scope} name={name} error={unlisted} /> : null}
       {none ? <p>{none}</p> : null}
-      {list && list.open.length + list.closed.length > 0 ? (
-        <RequestList scope={scope} list={list} signedIn={signedIn} name={name} />
-      ) : null}
+      {list ? <RequestList scope={scope} list={list} signedIn={signedIn} name={name} /> : null}
       {rows &&
       at === undefined &&
       signedIn &&

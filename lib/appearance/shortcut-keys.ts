@@ -48,6 +48,11 @@ export const shortcutsEverywhere: readonly Shortcut[] = listed(everywhere);
 /** What works in one place beside that. */
 export const shortcutsIn = (place: PlaceId): readonly Shortcut[] => listed(inPlace[place]);
 
+/** Every key that means something in some place. */
+export const shortcutLetters: ReadonlySet<string> = new Set(
+  [...shortcutsEverywhere, ...placeIds.flatMap((place) => shortcutsIn(place))].map(({ key }) => key),
+);
+
 const keys = new Map(
   [...shortcutsEverywhere, ...placeIds.flatMap((place) => shortcutsIn(place))].map(({ id, key }) => [id, key]),
 );

@@ -1,25 +1,30 @@
 import type { ListedRequest, RequestList } from "./merge.ts";
 
-/** Where an opened request stood when it was opened. */
-export type Held = { readonly key: string; readonly part: keyof RequestList; readonly at: number };
+/** An opened request as it was when it was opened, and where it stood. */
+export type Held = { readonly listed: ListedRequest; readonly part: keyof RequestList; readonly at: number };
 
-/** Where a request of a list stands; `undefined` where it is in neither part. */
-export function placeIn(list: RequestList, key: string): Held | undefined {
+/** A request of a list with its place; `undefined` where it is in neither part. */
+export function heldIn(list: RequestList, key: string): Held | undefined {
   for (const part of ["open", "closed"] as const) {
     const at = list[part].findIndex((listed) => listed.key === key);
-    if (at >= 0) return { key, part, at };
+    const listed = list[part][at];
+    if (listed) return { listed, part, at };
   }
   return undefined;
 }
 
+/** Whether Microsoft lists an opened request no longer. */
+export const isGone = (list: RequestList, { listed: { key } }: Held): boolean => heldIn(list, key) === undefined;
+
 /**
- * The list with one request where it stood, whatever became of it since: what is being read or was just changed does not run away
- * from under the hand. Without a place, or where the request is gone, the list as it is.
+ * The list with one request where it stood, whatever became of it since, even where it is listed no longer: what is being read,
+ * written to or was just changed does not run away from under the hand.
  */
 export function withHeld(list: RequestList, held: Held | undefined): RequestList {
-  const found = held && [...list.open, ...list.closed].find(({ key }) => key === held.key);
-  if (!held || !found) return list;
-  const others = (part: keyof RequestList): readonly ListedRequest[] => list[part].filter((one) => one !== found);
+  if (!held) return list;
+  const { key } = held.listed;
+  const now = heldIn(list, key)?.listed ?? held.listed;
+  const others = (part: keyof RequestList): readonly ListedRequest[] => list[part].filter((one) => one.key !== key);
   const parts = { open: others("open"), closed: others("closed") };
-  return { ...parts, [held.part]: parts[held.part].toSpliced(held.at, 0, found) };
+  return { ...parts, [held.part]: parts[held.part].toSpliced(held.at, 0, now) };
 }

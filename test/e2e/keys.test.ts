@@ -179,6 +179,29 @@ describe("in the requests", () => {
     expect(await panel.$eval("textarea", ({ value }) => value)).toBe("Sent by keys.");
   });
 
+  test("no letter of f's changes a severity, and a second f only takes them away", async () => {
+    await noField();
+    const { severity } = mail();
+    await panel.keyboard.press("v");
+    await until("the first severity to have the focus", async () => (await focused()).startsWith("Change severity to"));
+    await panel.keyboard.press("f");
+    await panel.waitForSelector("[data-hints] kbd");
+    await panel.keyboard.press("f");
+    expect(await hints()).toEqual([]);
+    expect(await panel.$("[data-act]")).toBeNull();
+    await panel.keyboard.press("f");
+    await panel.waitForSelector("[data-hints] kbd");
+    const choice = '::-p-aria([name="Change severity to Critical"][role="button"])';
+    const key = await panel.$eval(choice, (button) => button.getAttribute("aria-description")?.at(-1) ?? "");
+    await panel.keyboard.type(key.toLowerCase());
+    expect(await hints()).toEqual([]);
+    expect(await focused()).toBe("Change severity to Critical");
+    expect(await panel.$("[data-act]")).toBeNull();
+    expect(mail().severity).toBe(severity);
+    await panel.locator('::-p-aria([name="Cancel"][role="button"])').click();
+    await until("the button to have the focus again", async () => (await focused()) === "Change severity");
+  });
+
   test("x only leads to closing: Enter does it", async () => {
     await noField();
     const { status } = mail();
@@ -191,6 +214,7 @@ describe("in the requests", () => {
     await panel.waitForSelector('[data-act="done"]');
     await panel.keyboard.press("d");
     await until("the band to go", async () => (await panel.$("[data-act]")) === null);
+    await until("the request to have the focus", async () => (await focused()).includes(late));
   });
 });
 

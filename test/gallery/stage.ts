@@ -213,6 +213,11 @@ export class Stage {
     }
   }
 
+  /** Microsoft lists no request of anybody any more. */
+  async unlisted(): Promise<void> {
+    await this.cache.requests.clear();
+  }
+
   async requestDetail(detail: ServiceRequestDetail): Promise<void> {
     const { source, id } = detail;
     await this.cache.requestDetails.put({ ...this.scope(), source, id, detail, readAt: this.now - minute });

@@ -39,3 +39,21 @@ test("and one key away, but not while something is typed", async () => {
   await userEvent.keyboard("4");
   expect(went).toEqual(["issues"]);
 });
+
+test("nor when the field was taken away under the hand: only once the hand is elsewhere", async () => {
+  const { page, went } = await nav("overview");
+  const places = <PlaceNav place="overview" go={(to) => went.push(to)} onRefresh={() => {}} />;
+  await page.again(
+    <>
+      {places}
+      <textarea aria-label="Note" />
+    </>,
+  );
+  await page.role("textbox", "Note").click();
+  await userEvent.keyboard("We tried ");
+  await page.again(places);
+  await userEvent.keyboard("2 times and 3");
+  expect(went).toEqual([]);
+  await userEvent.keyboard("{Tab}4");
+  expect(went).toEqual(["requests"]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
 import { RequestsSection } from "../../../components/requests/requests-section.tsx";
 import type { Language } from "../../../lib/i18n/index.ts";
 import type { ServiceRequest } from "../../../lib/schemas/service-request.ts";
@@ -160,4 +161,32 @@ test("a request with a draft says so", async () => {
       }),
   });
   await expect.element(page.role("article", "Mail comes late")).toMatchTextContent("Draft");
+});
+
+test.for([
+  ["en", "Microsoft no longer lists this request. What you wrote is kept.", "Add a note"],
+  ["ko", "Microsoft 목록에 더 이상 없는 요청입니다. 작성한 내용은 보관됩니다.", "메모 추가"],
+] as const)("one that Microsoft lists no longer stays while it is opened, with what is written: %s", async (given) => {
+  const [language, words, label] = given;
+  const page = await section({ rows: late, language });
+  await page.press("button", "Mail comes late");
+  const field = page.role("textbox", label);
+  await field.click();
+  await userEvent.keyboard("We tried ");
+  await page.stage.unlisted();
+  await page.shows(words);
+  await userEvent.keyboard("2 more");
+  await expect.element(field).toHaveValue("We tried 2 more");
+  await expect.element(field).toHaveFocus();
+});
+
+describe("the focus stays with what is done", () => {
+  test("choosing a severity: on the first choice, and back on the button when it is not chosen", async () => {
+    const page = await section({ rows: late });
+    await page.press("button", "Mail comes late");
+    await page.press("button", "Change severity");
+    await expect.element(page.role("button", "Change severity to Moderate")).toHaveFocus();
+    await page.press("button", "Cancel");
+    await expect.element(page.role("button", "Change severity")).toHaveFocus();
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeIn, withHeld } from "../../../lib/requests/held.ts";
+import { heldIn, isGone, withHeld } from "../../../lib/requests/held.ts";
 import type { RequestList } from "../../../lib/requests/merge.ts";
 import type { ServiceRequest } from "../../../lib/schemas/service-request.ts";
 
@@ -12,19 +12,25 @@ const said = ({ open, closed }: RequestList): string =>
   [open, closed].map((part) => part.map(({ key }) => key).join("")).join("|");
 
 test("what was opened among the open ones stays there when it is closed, and moves up or down no place", () => {
-  const held = placeIn(list("abc", "x"), "b");
+  const held = heldIn(list("abc", "x"), "b");
   expect(said(withHeld(list("ac", "bx"), held))).toBe("abc|x");
   expect(said(withHeld(list("bac", "x"), held))).toBe("abc|x");
   expect(said(withHeld(list("a", "cbx"), held))).toBe("ab|cx");
 });
 
 test("what was opened among the closed ones stays there when it is open again", () => {
-  const held = placeIn(list("a", "xyz"), "y");
+  const held = heldIn(list("a", "xyz"), "y");
   expect(said(withHeld(list("ya", "xz"), held))).toBe("a|xyz");
 });
 
-test("without a place, or when it is gone, the list is as it is", () => {
+test("what Microsoft lists no longer stays as it was, and is known to be gone", () => {
+  const held = heldIn(list("abc", "x"), "b");
+  expect(said(withHeld(list("ac", "x"), held))).toBe("abc|x");
+  expect(said(withHeld(list("", ""), held))).toBe("b|");
+  expect(held && [isGone(list("ac", "x"), held), isGone(list("ac", "xb"), held)]).toEqual([true, false]);
+});
+
+test("without an opened one the list is as it is", () => {
   expect(said(withHeld(list("ab", "x"), undefined))).toBe("ab|x");
-  expect(said(withHeld(list("ab", "x"), { key: "c", part: "open", at: 0 }))).toBe("ab|x");
-  expect(placeIn(list("ab", "x"), "c")).toBeUndefined();
+  expect(heldIn(list("ab", "x"), "c")).toBeUndefined();
 });

@@ -49,7 +49,7 @@ export const overview = {
       copyTenantId: "Copy tenant ID",
       pin: "Pin, unpin the customer",
       evidence: "How we know the customer",
-      chooseCustomer: "Choose a customer",
+      chooseCustomer: "Choose a customer, where it is not sure",
       help: "Show these shortcuts",
       foldHealthy: "Show healthy services",
       search: "Search",

@@ -58,6 +58,7 @@ export const requests = {
   },
   detail: {
     loading: "Fetching this request",
+    gone: "Microsoft no longer lists this request. What you wrote is kept.",
     number: "Number",
     copyNumber: "Copy the request number",
     opened: "Opened",

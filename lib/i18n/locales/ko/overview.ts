@@ -46,7 +46,7 @@ export const overview: Messages["overview"] = {
       copyTenantId: "테넌트 ID 복사",
       pin: "고객 고정, 고정 해제",
       evidence: "고객 판단 근거",
-      chooseCustomer: "고객 선택",
+      chooseCustomer: "고객 선택(확실하지 않을 때)",
       help: "바로 가기 키 보기",
       foldHealthy: "정상 서비스 보기",
       search: "검색",

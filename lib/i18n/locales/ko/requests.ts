@@ -50,6 +50,7 @@ export const requests: Messages["requests"] = {
     openPortal: (portal, name) => `${name}의 ${portal} 열기`,
   },
   detail: {
+    gone: "Microsoft 목록에 더 이상 없는 요청입니다. 작성한 내용은 보관됩니다.",
     loading: "이 요청을 가져오는 중",
     number: "번호",
     copyNumber: "요청 번호 복사",
