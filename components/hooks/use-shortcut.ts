@@ -26,8 +26,9 @@ export function useShortcut(pressed: (key: string) => boolean): void {
       if (target instanceof Element && target.matches(typing)) lost.written(target);
     };
     const leave = (event: KeyboardEvent): void => {
-      const sent = event.key === "Enter" && (event.ctrlKey || event.metaKey);
-      if (sent || event.key === "Tab" || event.key === "Escape") lost.left();
+      // In a field of several lines Enter alone is a line; in any other it ends what was written.
+      const line = event.target instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey;
+      if ((event.key === "Enter" && !line) || event.key === "Tab" || event.key === "Escape") lost.left();
     };
     // Before anything on the way takes them.
     const first = { capture: true };

@@ -40,6 +40,22 @@ test("and one key away, but not while something is typed", async () => {
   expect(went).toEqual(["issues"]);
 });
 
+test("and at once when the field went because Enter ended what was written", async () => {
+  const { page, went } = await nav("overview");
+  const places = <PlaceNav place="overview" go={(to) => went.push(to)} onRefresh={() => {}} />;
+  await page.again(
+    <>
+      {places}
+      <input aria-label="Search" />
+    </>,
+  );
+  await page.role("textbox", "Search").click();
+  await userEvent.keyboard("Contoso{Enter}");
+  await page.again(places);
+  await userEvent.keyboard("2");
+  expect(went).toEqual(["health"]);
+});
+
 test("nor when the field was taken away under the hand: only once the hand is elsewhere", async () => {
   const { page, went } = await nav("overview");
   const places = <PlaceNav place="overview" go={(to) => went.push(to)} onRefresh={() => {}} />;
