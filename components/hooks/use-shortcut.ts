@@ -1,16 +1,18 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { pressedKey } from "../../lib/appearance/shortcut-keys.ts";
 import { LostField } from "./lost-field.ts";
 
 const typing =
   "input:not([type='checkbox'], [type='radio']), textarea, select, [contenteditable], [role='combobox'], [role='textbox']";
 
+/** One for the page: the panel of another customer is new, the hand on the keyboard is the same. */
+const lost = new LostField();
+
 /**
  * Hears single keys pressed anywhere in the page, but not while something is typed (nor when the field was taken away meanwhile),
  * with a modifier, held down, or in an open dialog. `pressed` answers whether it took the key.
  */
 export function useShortcut(pressed: (key: string) => boolean): void {
-  const [lost] = useState(() => new LostField());
   const heard = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.isComposing || event.repeat) return;
@@ -42,5 +44,5 @@ export function useShortcut(pressed: (key: string) => boolean): void {
       window.removeEventListener("keydown", leave, first);
       window.removeEventListener("keydown", listen);
     };
-  }, [lost]);
+  }, []);
 }

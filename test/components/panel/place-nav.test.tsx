@@ -67,7 +67,8 @@ test("nor when the field was taken away under the hand: only once the hand is el
   );
   await page.role("textbox", "Note").click();
   await userEvent.keyboard("We tried ");
-  await page.again(places);
+  // As when the tab goes to another customer: the whole of the panel is new.
+  await page.again(<PlaceNav key="another" place="overview" go={(to) => went.push(to)} onRefresh={() => {}} />);
   await userEvent.keyboard("2 times and 3");
   expect(went).toEqual([]);
   await userEvent.keyboard("{Tab}4");
