@@ -98,6 +98,7 @@ export function Shortcuts({ place, onRefresh }: Props) {
         onClick={show}
         aria-label={keys.heading}
         title={keys.open}
+        aria-haspopup="dialog"
         {...shortcutProps("help")}
       >
         {place ? null : keys.heading}

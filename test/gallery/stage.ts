@@ -213,9 +213,9 @@ export class Stage {
     }
   }
 
-  /** Microsoft lists no request of anybody any more. */
-  async unlisted(): Promise<void> {
-    await this.cache.requests.clear();
+  /** Microsoft lists a request no longer. */
+  async unlisted(id: string): Promise<void> {
+    await this.cache.requests.filter((row) => row.id === id).delete();
   }
 
   async requestDetail(detail: ServiceRequestDetail): Promise<void> {

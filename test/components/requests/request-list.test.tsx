@@ -173,7 +173,7 @@ test.for([
   const field = page.role("textbox", label);
   await field.click();
   await userEvent.keyboard("We tried ");
-  await page.stage.unlisted();
+  await page.stage.unlisted("2261122000101");
   await page.shows(words);
   await userEvent.keyboard("2 more");
   await expect.element(field).toHaveValue("We tried 2 more");

@@ -1,5 +1,6 @@
 import { type Offer, offerSchema } from "../../../lib/schemas/offer.ts";
 import { emptyPriceList, type PriceList } from "../../../lib/schemas/price-list.ts";
+import { pressed } from "./press.ts";
 import type { State } from "./state.ts";
 
 const gold: Offer = offerSchema.parse({
@@ -55,18 +56,6 @@ const longList: PriceList = {
   ],
 };
 
-/** Presses what bears this name, as soon as it is there; what a press changes is drawn before the next. */
-async function press(find: () => HTMLElement | null | undefined): Promise<void> {
-  for (let frames = 0; frames < 120; frames += 1) {
-    const element = find();
-    if (element) {
-      element.click();
-      return;
-    }
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
-
 const card = (name: string) => () => document.querySelector<HTMLElement>(`[id="field.${name}"] > summary`);
 const primary = () => document.querySelector<HTMLElement>("[data-save] button");
 
@@ -110,7 +99,7 @@ export const priceList: readonly State[] = [
   editor(
     "one offer",
     (stage) => stage.made("priceLists", { list }),
-    () => press(card("offers.0")),
+    () => pressed(card("offers.0")),
   ),
   editor(
     "mistakes",
@@ -126,8 +115,8 @@ export const priceList: readonly State[] = [
       return stage.made("priceListDrafts", { editor: "gallery", draft, base: 0 });
     },
     async () => {
-      await press(card("offers.0"));
-      await press(primary);
+      await pressed(card("offers.0"));
+      await pressed(primary);
     },
   ),
   editor(
@@ -135,7 +124,7 @@ export const priceList: readonly State[] = [
     async (stage) => {
       await stage.policyList(list);
     },
-    () => press(card("offers.0")),
+    () => pressed(card("offers.0")),
   ),
   editor("broken policy", async (stage) => {
     await stage.policyList(list);
@@ -156,13 +145,13 @@ export const priceList: readonly State[] = [
   editor(
     "long names",
     (stage) => stage.made("priceLists", { list: longList }),
-    () => press(card("assignments.1")),
+    () => pressed(card("assignments.1")),
   ),
   editor(
     "import of a list",
     (stage) => stage.made("priceLists", { list }),
     () =>
-      press(
+      pressed(
         choose(
           0,
           "price-list.json",
@@ -173,12 +162,12 @@ export const priceList: readonly State[] = [
   editor(
     "refused import",
     (stage) => stage.made("priceLists", { list }),
-    () => press(choose(0, "price-list.json", JSON.stringify({ ...list, offers: [{ id: "gold" }] }))),
+    () => pressed(choose(0, "price-list.json", JSON.stringify({ ...list, offers: [{ id: "gold" }] }))),
   ),
   editor(
     "import of assignments with errors",
     (stage) => stage.made("priceLists", { list }),
-    () => press(choose(1, "assignments.csv", csv)),
+    () => pressed(choose(1, "assignments.csv", csv)),
   ),
   {
     name: "profile: none",

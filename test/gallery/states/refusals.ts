@@ -2,6 +2,7 @@ import type { ApiErrorKind, ErrorFacts } from "../../../lib/schemas/error-facts.
 import { emptyPriceList } from "../../../lib/schemas/price-list.ts";
 import { relationships } from "../around.ts";
 import type { Stage } from "../stage.ts";
+import { pressed } from "./press.ts";
 import { everyone, gold } from "./priced-offers.ts";
 import type { State } from "./state.ts";
 
@@ -21,15 +22,6 @@ const refused = (
     await stage.synced({ failedAt: stage.now - 30_000, error });
   },
 });
-
-/** Presses a button as soon as it is there and may be pressed. */
-async function pressed(selector: string): Promise<void> {
-  for (;;) {
-    const button = document.querySelector<HTMLButtonElement>(selector);
-    if (button && !button.disabled) return button.click();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
 
 /** A command that the background refuses. */
 const refuses = (stage: Stage, refusedCommand: string, error: ErrorFacts): void =>

@@ -6,8 +6,9 @@ import type { ServiceRequest, ServiceRequestDetail } from "../../../lib/schemas/
 import { storedPin } from "../../../lib/settings/pin.ts";
 import { storedPlaces, withPlace } from "../../../lib/settings/places.ts";
 import { inCloud } from "../around.ts";
-import { type Stage, tenant } from "../stage.ts";
+import { Stage, tenant } from "../stage.ts";
 import { ago, kinds, request } from "./made-requests.ts";
+import { pressed } from "./press.ts";
 import type { State } from "./state.ts";
 
 const minute = 60_000;
@@ -24,20 +25,11 @@ async function fetched(stage: Stage, rows: readonly ServiceRequest[], given: obj
   }
 }
 
-/** Clicks an element as soon as it is drawn. */
-async function clicked(selector: string): Promise<void> {
-  for (;;) {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found) return found.click();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
-
 const shown = (name: string, seed: (stage: Stage) => Promise<void>, click?: string, from?: string): State => ({
   name: `requests: ${name}`,
   screen: "panel",
   seed,
-  ...(click ? { after: () => clicked(click) } : {}),
+  ...(click ? { after: () => pressed(click) } : {}),
   ...(from ? { from } : {}),
 });
 
@@ -73,6 +65,8 @@ export function detail(
   };
 }
 
+const late = "2261122000101";
+
 /** One request opened, with what was last asked of it. */
 const opened = (
   name: string,
@@ -82,7 +76,7 @@ const opened = (
   shown(
     name,
     async (stage) => {
-      const row = request(stage, "2261122000101", { title: "Mail comes late", severity: "critical" });
+      const row = request(stage, late, { title: "Mail comes late", severity: "critical" });
       await fetched(stage, [row, ...kinds(stage).slice(1)]);
       await stage.requestDetail(detail(stage, row));
       const given = act(stage);
@@ -101,8 +95,8 @@ const opened = (
       }
       await seen(stage);
     },
-    "[data-request='partner-center 2261122000101']",
-    name === "one opened" ? undefined : "[data-act]",
+    `[data-request='partner-center ${late}']`,
+    name.startsWith("one opened") ? undefined : "[data-act]",
   );
 
 const east = tenant("c0000000-0002-4000-8000-000000000002");
@@ -185,6 +179,20 @@ export const requestStates: readonly State[] = [
     await stage.synced({ ...scope, source: "requests", failedAt: stage.now - 30_000, error });
   }),
   opened("one opened"),
+  {
+    ...opened("one opened, the keys of this place"),
+    async after() {
+      await pressed(`[data-request='partner-center ${late}']`);
+      await pressed("nav [aria-haspopup='dialog']");
+    },
+  },
+  {
+    ...opened("one opened that Microsoft lists no longer"),
+    async after() {
+      await pressed(`[data-request='partner-center ${late}']`);
+      await new Stage().unlisted(late);
+    },
+  },
   opened("asks whether it is the customer", () => ({}), saysNothing),
   opened(
     "refused on another customer's tab",
